@@ -1,0 +1,40 @@
+/** The door of the shared assessment core: the only path anyone else imports. */
+export { assertNever } from './kernel/assertNever';
+export { Cents, centsOf, dollarsOf } from './kernel/cents';
+export {
+  addDays,
+  addYears,
+  day,
+  dayOf,
+  daysBetween,
+  earliest,
+  isAfter,
+  isBefore,
+  isWeekend,
+  latest,
+  LocalDate,
+  weekday,
+  yearOf,
+} from './kernel/localDate';
+export { err, ok, type Result } from './kernel/result';
+export { Citation, Confidence } from './facts/citation';
+export { FactGap, type Fact, type FactValue } from './facts/fact';
+export { FactBook, Form, Phone, Rules } from './facts/factBook';
+export { valueOn } from './facts/valueOn';
+export { Appeal, CdpRight, Clock, DeadlineKind, Notice, OutOfScopeMail, Stage } from './notices/notice';
+export { CaseFile, LevyKind } from './caseFile';
+export {
+  CaseAssessment,
+  CaseQuestion,
+  Deadline,
+  FirstAction,
+  Helper,
+  LevyException,
+  NoticeIdentity,
+  OptionId,
+  OptionVerdict,
+  Power,
+  PowerId,
+  Precondition,
+  SecondBranch,
+} from './caseAssessment';

@@ -1,0 +1,27 @@
+/** One entry a locale file; the file's name is the namespace. A key that `locales/en` does not hold does not compile. */
+interface Namespaces {
+  actions: typeof import('../../locales/en/actions.json');
+  authenticity: typeof import('../../locales/en/authenticity.json');
+  common: typeof import('../../locales/en/common.json');
+  deadlines: typeof import('../../locales/en/deadlines.json');
+  emergency: typeof import('../../locales/en/emergency.json');
+  glossary: typeof import('../../locales/en/glossary.json');
+  intake: typeof import('../../locales/en/intake.json');
+  notices: typeof import('../../locales/en/notices.json');
+  options: typeof import('../../locales/en/options.json');
+  page: typeof import('../../locales/en/page.json');
+  plan: typeof import('../../locales/en/plan.json');
+  powers: typeof import('../../locales/en/powers.json');
+  readers: typeof import('../../locales/en/readers.json');
+  root: typeof import('../../locales/en/root.json');
+  situation: typeof import('../../locales/en/situation.json');
+  stages: typeof import('../../locales/en/stages.json');
+}
+
+export type Namespace = keyof Namespaces;
+
+/** i18next's plural endings belong to the sentence, not to its key: say `root:days`, not `root:days_one`. */
+type Singular<K extends string> = K extends `${infer Base}_${'one' | 'other' | 'many'}` ? Base : K;
+
+/** Where a sentence is written: `intake:askNoticeDate` is the entry `askNoticeDate` of `locales/<language>/intake.json`. */
+export type MessageKey = { [N in Namespace]: `${N}:${Singular<keyof Namespaces[N] & string>}` }[Namespace];

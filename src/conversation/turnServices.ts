@@ -1,0 +1,22 @@
+import type { CaseAssessment, CaseFile, LocalDate, NoticeIdentity } from '../assessment';
+import type { Locale } from './locale';
+import type { Utterance } from './understanding/reader';
+
+/** What one turn offers to the dialogs: the reader's day and language, the case, and the core. Injected; no dialog fetches any of it. */
+export interface TurnServices {
+  readonly today: LocalDate;
+  readonly locale: Locale;
+  /** The rest of this turn and all later ones speak this language. */
+  speak(locale: Locale): void;
+  /** The masked words of this turn, and the button that was pressed. */
+  readonly utterance: Utterance;
+  readonly caseFile: CaseFile;
+  keepCase(caseFile: CaseFile): void;
+  assess(caseFile: CaseFile): CaseAssessment;
+  identify(text: string): NoticeIdentity;
+  /** Deletes everything kept about this conversation when the turn ends. */
+  forget(): void;
+}
+
+/** Where the services rest in the turn's state (`context.turnState.get(TURN_SERVICES)`). */
+export const TURN_SERVICES = Symbol('turnServices');
