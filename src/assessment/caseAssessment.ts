@@ -91,6 +91,8 @@ export const Deadline = z.object({
   countedFrom: z
     .object({ event: z.enum(['notice', 'mailing', 'lien-filing', 'service', 'printed']), day: LocalDate })
     .optional(),
+  /** The day on which the bare count ends, before IRC 7503 moved it: for the sentence that shows the math. */
+  countedDay: LocalDate.optional(),
   /** Absent when the facts on hand cannot tell it: see `missing`. */
   lastDay: LocalDate.optional(),
   safeDay: LocalDate.optional(),
@@ -112,21 +114,21 @@ export const Deadline = z.object({
 });
 export type Deadline = z.infer<typeof Deadline>;
 
-/** Something that the IRS can do to a person who owes. */
+/** Something that the IRS can do to a person who owes, in the order in which people fear it. */
 export const PowerId = z.enum([
-  'charges-grow',
-  'refund-offset',
-  'lien-filing',
-  'state-refund-levy',
+  'bank-pays-over',
   'bank-levy',
   'wage-levy',
   'social-security-levy',
+  'state-refund-levy',
   'property-seizure',
+  'lien-filing',
+  'plan-termination',
+  'tax-assessment',
   'passport-certification',
   'private-collector',
-  'tax-assessment',
-  'plan-termination',
-  'bank-pays-over',
+  'refund-offset',
+  'charges-grow',
 ]);
 export type PowerId = z.infer<typeof PowerId>;
 
@@ -146,6 +148,9 @@ export const Precondition = z.enum([
   'hold-of-21-days-passed',
   'no-bankruptcy-stay',
   'court-approval-for-a-home',
+  /** No lien and no levy for the shared responsibility payment (IRC 5000A(g)(2)). */
+  'other-than-shared-responsibility',
+  'reply-time-passed',
 ]);
 export type Precondition = z.infer<typeof Precondition>;
 
@@ -160,11 +165,13 @@ export type LevyException = z.infer<typeof LevyException>;
 
 export const Power = z.object({
   power: PowerId,
-  /** `now`: possible already. `from`: possible from `from` on if nothing is done. `not-yet`: a legal step is missing. `barred`: the law forbids it while something lasts. `done`: has happened. */
+  /** `now`: possible already. `from`: possible from `from` on if nothing is done. `not-yet`: a legal step is missing. `barred`: the law forbids it while something lasts, until `from` where that is known. `done`: has happened. */
   standing: z.enum(['now', 'from', 'not-yet', 'barred', 'done', 'unknown']),
   from: LocalDate.optional(),
   missing: z.array(Precondition),
   exceptions: z.array(LevyException),
+  /** Told only when a figure used here is less sure than the official text. */
+  confidence: Confidence.optional(),
   citations: z.array(Citation).min(1),
 });
 export type Power = z.infer<typeof Power>;

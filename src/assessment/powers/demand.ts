@@ -1,0 +1,27 @@
+import { addDays, type LocalDate } from '../kernel/localDate';
+import type { KnownCase } from '../knownCase';
+import type { Notice } from '../notices/notice';
+
+/** The paper is itself the notice and demand for payment (IRC 6303): a first bill. */
+export const isDemand = (notice: Notice | undefined): boolean =>
+  notice?.clocks.some((clock) => clock.rule === 'notice-and-demand') ?? false;
+
+/** A bill or a reminder that comes before any notice of intent to levy (IRC 6331(d)). */
+export const isBeforeLevyNotice = (notice: Notice | undefined): boolean =>
+  notice !== undefined &&
+  (isDemand(notice) || notice.stage === 'balance-due' || plainReminders.has(notice.code));
+
+/** The first day on which the IRS may act on an unpaid bill: ten days after demand have passed (IRC 6331(a), 6321). */
+export const tenDaysAfterDemand = ({ notice, caseFile }: KnownCase): LocalDate | undefined =>
+  isDemand(notice) && caseFile.noticeDate ? addDays(caseFile.noticeDate, TEN_DAYS + 1) : undefined;
+
+/** Those ten days still run. */
+export const demandIsFresh = (known: KnownCase): boolean => {
+  const day = tenDaysAfterDemand(known);
+  return day !== undefined && known.asOf < day;
+};
+
+/** IRC 6331(a): "within 10 days after notice and demand". */
+const TEN_DAYS = 10;
+
+const plainReminders: ReadonlySet<string> = new Set(['CP501', 'CP503', 'CP14C']);

@@ -1,0 +1,34 @@
+import { dueDate } from '../deadlines/dueDate';
+import { isInHolidayCalendar } from '../deadlines/legalHolidays';
+import { valueOn } from '../facts/valueOn';
+import { addDays, type LocalDate } from '../kernel/localDate';
+import { lastDayOf, type KnownCase } from '../knownCase';
+import type { Notice } from '../notices/notice';
+import { isBeforeLevyNotice } from './demand';
+
+/** A paper that gives the right to a hearing before a levy (IRC 6330(a)): the legal step that opens the bank and the pay. */
+export const givesHearingBeforeLevy = (notice: Notice | undefined): boolean => notice?.cdp === 'before-levy';
+
+/** The last day to ask for that hearing, for this paper or for an earlier one that the person told us of. */
+export function hearingRequestEnds(known: KnownCase): LocalDate | undefined {
+  if (givesHearingBeforeLevy(known.notice)) return lastDayOf(known, 'cdp-request');
+  const sent = known.caseFile.earlierCdpNoticeDate;
+  if (!sent) return undefined;
+  const days = valueOn(known.factBook.rules.cdpRequestDays, sent);
+  if (!days.ok) return undefined;
+  const unrolled = addDays(sent, days.value.value);
+  return isInHolidayCalendar(unrolled) ? dueDate(unrolled).lastDay : unrolled;
+}
+
+/**
+ * Only such papers let us say that no hearing notice has come: they stand before it on the road, and nothing else we
+ * know says that one came. After a restart of collection (LT38) or a late warning (Letter 3174) it may have come long ago.
+ */
+export const standsBeforeHearingNotice = ({ notice, otherNotices }: KnownCase): boolean =>
+  notice !== undefined &&
+  (isBeforeLevyNotice(notice) || stagesBefore.has(notice.stage)) &&
+  !mayComeAfter.has(notice.code) &&
+  !otherNotices.some(givesHearingBeforeLevy);
+
+const stagesBefore: ReadonlySet<Notice['stage']> = new Set(['reminder', 'final-reminder']);
+const mayComeAfter: ReadonlySet<string> = new Set(['LT38', 'Letter 3174', 'CP171', 'LT33']);

@@ -1,0 +1,45 @@
+import { valueOn } from '../facts/valueOn';
+import type { FactValue } from '../facts/fact';
+import { lastDayOf, type KnownCase } from '../knownCase';
+import type { Precondition } from '../caseAssessment';
+import { debtBehind } from './debtBehind';
+import { barred, done, notYet, now, unknown, type Ground, type PowerRule } from './ground';
+import { isUnderLevy, leviesInForce } from './leviesInForce';
+
+/**
+ * The State Department may be told of a debt above the year's threshold once a lien's hearing time has lapsed or a levy
+ * was made, and not while a plan is paid on time (IRC 7345(b)).
+ */
+export const passportCertification: PowerRule = (known) => {
+  if (known.notice?.code === 'CP508C') return done('irc-7345');
+  if (debtBehind(known) !== 'billed') return undefined;
+  if (known.caseFile.planRunning === true) return barred(['no-pending-plan-or-offer'], 'irc-7345');
+  const threshold = valueOn(known.factBook.rules.passportThresholdCents, known.asOf);
+  return threshold.ok
+    ? { ...standing(known, threshold.value), figure: threshold.value }
+    : { ...unknown(['debt-above-passport-threshold'], 'irc-7345'), gap: threshold.error };
+};
+
+function standing(known: KnownCase, threshold: FactValue<number>): Ground {
+  const owed = known.caseFile.amountDue;
+  const step = lienOrLevy(known);
+  const small = owed !== undefined && owed <= threshold.value;
+  const missing: Precondition[] = [
+    ...(owed === undefined || small ? (['debt-above-passport-threshold'] as const) : []),
+    ...(step === 'taken' ? [] : (['lien-or-levy-before-certification'] as const)),
+  ];
+  if (missing.length === 0) return now('irc-7345');
+  return small || step === 'not-taken' ? notYet(missing, 'irc-7345') : unknown(missing, 'irc-7345');
+}
+
+/** The early letters come before any lien or levy that we know of; for later ones nobody but the IRS can tell. */
+function lienOrLevy(known: KnownCase): 'taken' | 'not-taken' | 'unknown' {
+  if (isUnderLevy(known) || leviesInForce(known).has('state-refund')) return 'taken';
+  const lienHearing = known.notice?.cdp === 'lien' ? lastDayOf(known, 'cdp-request') : undefined;
+  if (lienHearing) return lienHearing < known.asOf ? 'taken' : 'unknown';
+  return known.notice && earlyStages.has(known.notice.stage) && !known.caseFile.lienFiledDate
+    ? 'not-taken'
+    : 'unknown';
+}
+
+const earlyStages: ReadonlySet<string> = new Set(['balance-due']);
