@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+
+/** The tables as queries see them. Column names are the same in both dialects; times are milliseconds since 1970. */
+export interface Tables {
+  conversations: { id: string; revision: number; record: string | null; updated_at: number };
+  seen_activities: { conversation: string; activity_id: string; at: number };
+  replies: { conversation: string; revision: number; position: number; activity: string; at: number };
+  direct_line_conversations: {
+    id: string;
+    user_id: string;
+    locale: string | null;
+    watermark: number;
+    updated_at: number;
+  };
+  direct_line_activities: {
+    conversation: string;
+    watermark: number;
+    activity_id: string;
+    incoming: number;
+    activity: string;
+    at: number;
+  };
+  schema_version: { version: number; checked_at: number };
+}
+
+export type Database = Kysely<Tables>;

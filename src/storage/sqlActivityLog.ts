@@ -1,0 +1,160 @@
+import type { Transaction } from 'kysely';
+import type { AppendSignal } from './appendSignal';
+import type { Database, Tables } from './schema';
+
+/** An activity of a website chat as it rests. */
+interface LogEntry {
+  readonly id: string;
+  readonly activity: string;
+  /** Said by the person, not by the bot. */
+  readonly incoming: boolean;
+}
+
+/** What is kept of a website chat beside what was said in it. */
+interface LoggedConversation {
+  readonly userId: string;
+  readonly locale: string | undefined;
+  /** The place of the newest entry; 0 when nothing was said yet. */
+  readonly watermark: number;
+}
+
+/** The website chat's log in SQL, so that a page or a server that starts again finds the talk where it was. */
+export class SqlActivityLog {
+  constructor(
+    private readonly db: Database,
+    private readonly signal: AppendSignal,
+  ) {}
+
+  /** True when the conversation is new. */
+  async open(conversation: string, who: { userId: string; locale?: string }, at: number): Promise<boolean> {
+    const rows = await this.db
+      .insertInto('direct_line_conversations')
+      .values({
+        id: conversation,
+        user_id: who.userId,
+        locale: who.locale ?? null,
+        watermark: 0,
+        updated_at: at,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute();
+    return rows.length > 0;
+  }
+
+  async find(conversation: string): Promise<LoggedConversation | undefined> {
+    const row = await this.db
+      .selectFrom('direct_line_conversations')
+      .select(['user_id', 'locale', 'watermark'])
+      .where('id', '=', conversation)
+      .executeTakeFirst();
+    return row && { userId: row.user_id, locale: row.locale ?? undefined, watermark: row.watermark };
+  }
+
+  /** Adds entries in order; one whose id is there already is left as it is. False when there is no such conversation. */
+  async append(conversation: string, entries: readonly LogEntry[], at: number): Promise<boolean> {
+    const known = await this.db
+      .transaction()
+      .execute((trx) => appendEntries(trx, { conversation, entries, at }));
+    if (known) await this.signal.announce(conversation);
+    return known;
+  }
+
+  async since(
+    conversation: string,
+    watermark: number,
+  ): Promise<readonly { readonly watermark: number; readonly activity: string }[]> {
+    return this.db
+      .selectFrom('direct_line_activities')
+      .select(['watermark', 'activity'])
+      .where('conversation', '=', conversation)
+      .where('watermark', '>', watermark)
+      .orderBy('watermark')
+      .execute();
+  }
+
+  /** The changed entry moves to the end, so that every open page learns of it. */
+  async replace(conversation: string, entry: LogEntry, at: number): Promise<void> {
+    await this.db.transaction().execute(async (trx) => {
+      await removeEntry(trx, conversation, entry.id);
+      await appendEntries(trx, { conversation, entries: [entry], at });
+    });
+    await this.signal.announce(conversation);
+  }
+
+  async remove(conversation: string, id: string): Promise<void> {
+    await removeEntry(this.db, conversation, id);
+  }
+
+  /** What people said since then and no turn has answered: the work of a process that died. */
+  async unanswered(
+    since: number,
+  ): Promise<readonly { readonly conversation: string; readonly activity: string }[]> {
+    return this.db
+      .selectFrom('direct_line_activities as said')
+      .select(['said.conversation', 'said.activity'])
+      .where('said.incoming', '=', 1)
+      .where('said.at', '>=', since)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('seen_activities as seen')
+              .select('seen.at')
+              .whereRef('seen.conversation', '=', 'said.conversation')
+              .whereRef('seen.activity_id', '=', 'said.activity_id'),
+          ),
+        ),
+      )
+      .orderBy('said.conversation')
+      .orderBy('said.watermark')
+      .execute();
+  }
+
+  /** Calls back after every append to any conversation, by this process or another one; returns the way to stop. */
+  watch(onAppend: (conversation: string) => void): () => void {
+    return this.signal.listen(onAppend);
+  }
+}
+
+interface Append {
+  readonly conversation: string;
+  readonly entries: readonly LogEntry[];
+  readonly at: number;
+}
+
+/** Counting up first locks the conversation: entries become visible in the order of their watermarks. */
+async function appendEntries(
+  trx: Transaction<Tables>,
+  { conversation, entries, at }: Append,
+): Promise<boolean> {
+  const moved = await trx
+    .updateTable('direct_line_conversations')
+    .set((row) => ({ watermark: row('watermark', '+', entries.length), updated_at: at }))
+    .where('id', '=', conversation)
+    .returning('watermark')
+    .executeTakeFirst();
+  if (!moved) return false;
+  const first = moved.watermark - entries.length + 1;
+  await trx
+    .insertInto('direct_line_activities')
+    .values(
+      entries.map(({ id, activity, incoming }, index) => ({
+        conversation,
+        watermark: first + index,
+        activity_id: id,
+        incoming: incoming ? 1 : 0,
+        activity,
+        at,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['conversation', 'activity_id']).doNothing())
+    .execute();
+  return true;
+}
+
+const removeEntry = (db: Database, conversation: string, id: string): Promise<unknown> =>
+  db
+    .deleteFrom('direct_line_activities')
+    .where('conversation', '=', conversation)
+    .where('activity_id', '=', id)
+    .execute();

@@ -1,0 +1,315 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore, type Store, type StoreLocation } from '../../src/storage';
+import { openDatabase } from '../../src/storage/openDatabase';
+import { removeCompiled, runCompiled } from '../support/compiled';
+import { startPostgres, type PostgresServer } from '../support/postgres';
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = Date.UTC(2026, 10, 22);
+const talk = 'webchat/one';
+
+const turn = {
+  conversation: talk,
+  revision: 0,
+  activityId: 'a1',
+  record: '{"n":1}' as string | undefined,
+  replies: ['{"text":"first"}', '{"text":"second"}'],
+  at: NOW,
+};
+
+let postgres: PostgresServer;
+let folder: string;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  folder = mkdtempSync(join(tmpdir(), 'notice-guide-store-'));
+}, 60_000);
+afterAll(async () => {
+  await postgres.stop();
+  removeCompiled();
+  rmSync(folder, { recursive: true });
+});
+
+let files = 0;
+const locations: readonly (readonly [string, () => Promise<StoreLocation>])[] = [
+  ['SQLite', async () => ({ kind: 'sqlite', file: join(folder, `${(files += 1)}`, 'guide.db') })],
+  ['PostgreSQL', async () => ({ kind: 'postgres', url: await postgres.database() })],
+];
+
+describe.each(locations)('the store on %s', (_name, place) => {
+  let location: StoreLocation;
+  let store: Store;
+  beforeEach(async () => {
+    location = await place();
+    store = await openStore(location);
+  });
+  afterEach(() => store.close());
+
+  const said = (id: string, incoming = true) => ({ id, activity: `{"id":"${id}"}`, incoming });
+  const idsSince = async (watermark: number): Promise<readonly string[]> =>
+    (await store.activityLog.since(talk, watermark)).map((each) => JSON.parse(each.activity).id);
+
+  describe('turns', () => {
+    it('knows nothing of a conversation that never was', async () => {
+      expect(await store.turns.load(talk, 'a1')).toEqual({
+        record: undefined,
+        revision: 0,
+        seen: false,
+        undelivered: [],
+      });
+    });
+
+    it('keeps record, activity id and replies in one commit', async () => {
+      const replies = await store.turns.commit(turn);
+      expect(replies).toEqual([
+        { id: '1.0', activity: '{"text":"first"}' },
+        { id: '1.1', activity: '{"text":"second"}' },
+      ]);
+      expect(await store.turns.load(talk, 'a1')).toEqual({
+        record: '{"n":1}',
+        revision: 1,
+        seen: true,
+        undelivered: replies,
+      });
+      expect(await store.turns.load(talk, 'a2')).toMatchObject({ seen: false, revision: 1 });
+    });
+
+    it('knows an activity id within its conversation only', async () => {
+      await store.turns.commit(turn);
+      expect(await store.turns.load('webchat/two', 'a1')).toMatchObject({ seen: false, revision: 0 });
+    });
+
+    it('forgets a reply once it is delivered, and only that one', async () => {
+      await store.turns.commit(turn);
+      await store.turns.markDelivered(talk, ['1.0']);
+      expect((await store.turns.load(talk, undefined)).undelivered).toEqual([
+        { id: '1.1', activity: '{"text":"second"}' },
+      ]);
+      await store.turns.markDelivered(talk, ['1.1', '1.0']);
+      expect((await store.turns.load(talk, undefined)).undelivered).toEqual([]);
+    });
+
+    it('gives the replies of several turns oldest first', async () => {
+      await store.turns.commit(turn);
+      await store.turns.commit({ ...turn, revision: 1, activityId: 'a2', replies: ['"third"'] });
+      expect((await store.turns.load(talk, 'a3')).undelivered.map((each) => each.id)).toEqual([
+        '1.0',
+        '1.1',
+        '2.0',
+      ]);
+    });
+
+    it('writes nothing when the revision has moved on', async () => {
+      await store.turns.commit(turn);
+      expect(await store.turns.commit({ ...turn, activityId: 'late', record: 'late' })).toBe('conflict');
+      expect(await store.turns.load(talk, 'late')).toMatchObject({
+        record: '{"n":1}',
+        revision: 1,
+        seen: false,
+      });
+    });
+
+    it('lets exactly one of twenty simultaneous turns through', async () => {
+      const outcomes = await Promise.all(
+        Array.from({ length: 20 }, (_, n) => store.turns.commit({ ...turn, activityId: `a${n}` })),
+      );
+      expect(outcomes.filter((each) => each !== 'conflict')).toHaveLength(1);
+      expect((await store.turns.load(talk, undefined)).revision).toBe(1);
+    });
+
+    it('forgets record, replies and log together, and says its last word', async () => {
+      await store.activityLog.open(talk, { userId: 'dl_1' }, NOW);
+      await store.activityLog.append(talk, [said('a1')], NOW);
+      await store.turns.commit(turn);
+      const last = await store.turns.commit({
+        ...turn,
+        revision: 1,
+        activityId: 'a2',
+        record: undefined,
+        replies: ['"gone"'],
+      });
+      expect(last).toEqual([{ id: '2.0', activity: '"gone"' }]);
+      expect(await store.turns.load(talk, 'a2')).toEqual({
+        record: undefined,
+        revision: 2,
+        seen: true,
+        undelivered: last,
+      });
+      expect(await store.activityLog.since(talk, 0)).toEqual([]);
+    });
+
+    it('leaves no word of a forgotten conversation in any table', async () => {
+      await store.activityLog.open(talk, { userId: 'dl_1' }, NOW);
+      await store.activityLog.append(talk, [{ id: 'a1', activity: 'SECRET', incoming: true }], NOW);
+      await store.turns.commit({ ...turn, record: 'SECRET', replies: ['SECRET'] });
+      await store.turns.commit({ ...turn, revision: 1, record: undefined, replies: [] });
+      const db = await openDatabase(location);
+      const rows = await Promise.all([
+        db.selectFrom('conversations').selectAll().execute(),
+        db.selectFrom('replies').selectAll().execute(),
+        db.selectFrom('direct_line_activities').selectAll().execute(),
+      ]);
+      await db.destroy();
+      expect(JSON.stringify(rows)).not.toContain('SECRET');
+    });
+
+    it('still has everything after it was closed and opened again', async () => {
+      await store.turns.commit(turn);
+      await store.close();
+      store = await openStore(location);
+      expect(await store.turns.load(talk, 'a1')).toMatchObject({ record: '{"n":1}', seen: true });
+    });
+  });
+
+  describe('the website chat log', () => {
+    beforeEach(() => store.activityLog.open(talk, { userId: 'dl_1', locale: 'es' }, NOW));
+
+    it('opens a conversation once', async () => {
+      expect(await store.activityLog.open(talk, { userId: 'dl_2' }, NOW)).toBe(false);
+      expect(await store.activityLog.find(talk)).toEqual({ userId: 'dl_1', locale: 'es', watermark: 0 });
+    });
+
+    it('takes nothing for a conversation that was never opened', async () => {
+      expect(await store.activityLog.append('webchat/none', [said('a')], NOW)).toBe(false);
+      expect(await store.activityLog.find('webchat/none')).toBeUndefined();
+    });
+
+    it('gives what came after a watermark, in order', async () => {
+      await store.activityLog.append(talk, [said('a'), said('b', false)], NOW);
+      await store.activityLog.append(talk, [said('c')], NOW);
+      expect(await idsSince(0)).toEqual(['a', 'b', 'c']);
+      expect(await idsSince(2)).toEqual(['c']);
+      expect(await idsSince(3)).toEqual([]);
+    });
+
+    it('keeps an entry once, however often it is appended', async () => {
+      await store.activityLog.append(talk, [said('a')], NOW);
+      await store.activityLog.append(talk, [said('a'), said('b')], NOW);
+      expect(await idsSince(0)).toEqual(['a', 'b']);
+    });
+
+    it('gives simultaneous entries places of their own', async () => {
+      const ids = Array.from({ length: 20 }, (_, n) => `n${n}`);
+      await Promise.all(ids.map((id) => store.activityLog.append(talk, [said(id)], NOW)));
+      const places = (await store.activityLog.since(talk, 0)).map((each) => each.watermark);
+      expect(places).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
+    });
+
+    it('counts on after the conversation was forgotten, so that open pages miss nothing', async () => {
+      await store.activityLog.append(talk, [said('a'), said('b')], NOW);
+      await store.turns.commit({ ...turn, record: undefined, replies: [] });
+      await store.activityLog.append(talk, [said('c', false)], NOW);
+      expect(await idsSince(2)).toEqual(['c']);
+    });
+
+    it('moves a changed entry to the end and takes a removed one out', async () => {
+      await store.activityLog.append(talk, [said('a'), said('b'), said('c')], NOW);
+      await store.activityLog.replace(talk, said('a', false), NOW);
+      await store.activityLog.remove(talk, 'b');
+      expect(await idsSince(0)).toEqual(['c', 'a']);
+    });
+
+    it('names what was said and never answered', async () => {
+      await store.activityLog.append(talk, [said('a1'), said('bot', false), said('a2')], NOW);
+      await store.turns.commit(turn);
+      expect(await store.activityLog.unanswered(NOW)).toEqual([
+        { conversation: talk, activity: '{"id":"a2"}' },
+      ]);
+      expect(await store.activityLog.unanswered(NOW + 1)).toEqual([]);
+    });
+
+    it('tells its watchers which conversation grew, until they stop', async () => {
+      const heard: string[] = [];
+      const twice = new Promise<void>((resolve) => {
+        store.activityLog.watch((conversation) => heard.push(conversation) === 2 && resolve());
+      });
+      await store.activityLog.append(talk, [said('a')], NOW);
+      await store.activityLog.append(talk, [said('b')], NOW);
+      await twice;
+      expect(heard).toEqual([talk, talk]);
+    });
+  });
+
+  describe('retention', () => {
+    const spokenAt = async (at: number): Promise<void> => {
+      await store.activityLog.open(talk, { userId: 'dl_1' }, at);
+      await store.activityLog.append(talk, [said('a')], at);
+      await store.turns.commit({ ...turn, at });
+    };
+
+    it.each([
+      ['one millisecond less than', 30 * DAY - 1, true],
+      ['exactly', 30 * DAY, true],
+      ['one millisecond more than', 30 * DAY + 1, false],
+    ])('after %s thirty days of silence', async (_when, age, kept) => {
+      await spokenAt(NOW - age);
+      await store.purge(30 * DAY, NOW);
+      const { record, undelivered } = await store.turns.load(talk, undefined);
+      expect({ record: record !== undefined, replies: undelivered.length > 0 }).toEqual({
+        record: kept,
+        replies: kept,
+      });
+      expect(await store.activityLog.find(talk)).toEqual(kept ? expect.anything() : undefined);
+      expect(await idsSince(0)).toEqual(kept ? ['a'] : []);
+    });
+
+    it('remembers answered activities for at least a day against redelivery', async () => {
+      await spokenAt(NOW - DAY);
+      await store.purge(30 * DAY, NOW);
+      expect((await store.turns.load(talk, 'a1')).seen).toBe(true);
+    });
+  });
+
+  it('serves several processes that start together, and loses no update of theirs', async () => {
+    const fresh = await place();
+    await Promise.all(
+      Array.from({ length: 3 }, () => runCompiled('tests/support/countInStore', [JSON.stringify(fresh)])),
+    );
+    const shared = await openStore(fresh);
+    expect(await shared.turns.load('webchat/count', undefined)).toMatchObject({ record: '60', revision: 60 });
+    await shared.close();
+  });
+
+  it('refuses tables that a newer release wrote', async () => {
+    const db = await openDatabase(location);
+    await db.updateTable('schema_version').set({ version: 999 }).execute();
+    await db.destroy();
+    await expect(openStore(location)).rejects.toMatchObject({ code: 'storeNewer' });
+  });
+});
+
+it('tells an unreachable PostgreSQL', async () => {
+  const location: StoreLocation = { kind: 'postgres', url: 'postgres://guide:guide@127.0.0.1:1/none' };
+  await expect(openStore(location)).rejects.toMatchObject({ code: 'storeUnreachable' });
+});
+
+it('tells a folder that cannot be used', async () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, 'no folder');
+  await expect(openStore({ kind: 'sqlite', file: join(file, 'guide.db') })).rejects.toMatchObject({
+    code: 'storeUnreachable',
+  });
+});
+
+it('tells a file that is no database', async () => {
+  const file = join(folder, 'damaged.db');
+  writeFileSync(file, 'x'.repeat(8192));
+  await expect(openStore({ kind: 'sqlite', file })).rejects.toMatchObject({ code: 'storeDamaged' });
+});
+
+it('keeps the SQLite file for its owner only', async () => {
+  const file = join(folder, 'private', 'guide.db');
+  await (await openStore({ kind: 'sqlite', file })).close();
+  expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+it('carries news between two processes on PostgreSQL', async () => {
+  const location: StoreLocation = { kind: 'postgres', url: await postgres.database() };
+  const [here, there] = await Promise.all([openStore(location), openStore(location)]);
+  const heard = new Promise<string>((resolve) => void there.activityLog.watch(resolve));
+  await here.activityLog.open(talk, { userId: 'dl_1' }, NOW);
+  await here.activityLog.append(talk, [{ id: 'a', activity: '{}', incoming: true }], NOW);
+  expect(await heard).toBe(talk);
+  await Promise.all([here.close(), there.close()]);
+});

@@ -1,0 +1,55 @@
+import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { transformFileSync } from '@swc/core';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** Runs a module of ours in a process of its own, to its end. */
+export async function runCompiled(module: string, args: readonly string[] = []): Promise<string> {
+  const run = promisify(execFile);
+  const { stdout } = await run(process.execPath, [join(compiled(), `${module}.js`), ...args]);
+  return stdout;
+}
+
+/** Starts a module of ours in a process of its own, with these settings and no others. */
+export function startCompiled(module: string, settings: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [join(compiled(), `${module}.js`)], { env: settings, stdio: 'pipe' });
+}
+
+/** For `afterAll` of a file that used the two above. */
+export function removeCompiled(): void {
+  if (folder) rmSync(folder, { recursive: true });
+  folder = undefined;
+}
+
+let folder: string | undefined;
+
+/** Our sources as plain JavaScript in a temporary folder, made once a test file. */
+function compiled(): string {
+  if (folder) return folder;
+  folder = mkdtempSync(join(tmpdir(), 'notice-guide-compiled-'));
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
+  for (const part of ['src', 'dialogs', 'locales', 'tests/support']) compileInto(folder, part);
+  return folder;
+}
+
+function compileInto(target: string, part: string): void {
+  for (const entry of readdirSync(join(ROOT, part), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const goal = join(target, source.slice(ROOT.length));
+    mkdirSync(dirname(goal), { recursive: true });
+    if (entry.name.endsWith('.ts')) writeFileSync(goal.replace(/\.ts$/, '.js'), javaScriptOf(source));
+    else cpSync(source, goal);
+  }
+}
+
+const javaScriptOf = (source: string): string =>
+  transformFileSync(source, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+    module: { type: 'commonjs' },
+  }).code;
