@@ -31,6 +31,7 @@ export {
   Helper,
   LevyException,
   NoticeIdentity,
+  OptionFigure,
   OptionId,
   OptionVerdict,
   Power,
@@ -38,3 +39,8 @@ export {
   Precondition,
   SecondBranch,
 } from './caseAssessment';
+export { addBusinessDays, isBusinessDay, nextBusinessDay } from './deadlines/businessDays';
+export { isInHolidayCalendar, legalHoliday, type HolidayId } from './deadlines/legalHolidays';
+export { responseDeadlines } from './deadlines/responseDeadlines';
+export { assessOptions } from './options/assessOptions';
+export { OptionReason } from './options/optionReason';

@@ -1,0 +1,36 @@
+import { Confidence, type Citation } from '../facts/citation';
+import type { FactValue } from '../facts/fact';
+import type { ClockInput } from './clockInput';
+
+/** What a deadline rests on: figures of law, and the sections that say how to count, by their id in the fact book. */
+export interface Grounds {
+  readonly facts: readonly FactValue<unknown>[];
+  readonly sources: readonly string[];
+}
+
+/** Every place where the count is written, each once. A clock whose days are the letter's own rests on what is known of that letter. */
+export function citationsOf(input: ClockInput, grounds: Grounds): readonly Citation[] {
+  const figures = grounds.facts.flatMap((fact) => fact.citations);
+  const own = figures.length > 0 ? figures : (input.notice?.citations ?? []);
+  return unique([...own, ...sourcesOf(input, grounds.sources)]);
+}
+
+/** The named sections that the fact book holds. */
+export const sourcesOf = (input: ClockInput, ids: readonly string[]): readonly Citation[] =>
+  ids.map((id) => input.factBook.sources[id]).filter((source) => source !== undefined);
+
+/** Each citation once, the first place kept. */
+export const unique = (citations: readonly Citation[]): readonly Citation[] => [
+  ...new Map(citations.map((citation) => [citation.id, citation])).values(),
+];
+
+/** A deadline is only as sure as the least sure thing that it rests on. */
+export const confidenceOf = (input: ClockInput, grounds: Grounds): Confidence =>
+  leastSure([
+    ...grounds.facts.map((fact) => fact.confidence),
+    ...(input.notice ? [input.notice.confidence] : []),
+  ]);
+
+/** `official` when nothing speaks against it. */
+export const leastSure = (each: readonly Confidence[]): Confidence =>
+  Confidence.options.findLast((confidence) => each.includes(confidence)) ?? 'official';

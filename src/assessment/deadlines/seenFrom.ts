@@ -1,0 +1,59 @@
+import type { Deadline, SecondBranch } from '../caseAssessment';
+import { daysBetween, type LocalDate } from '../kernel/localDate';
+import type { ClockInput } from './clockInput';
+import type { DeadlineDraft } from './deadlineDraft';
+import { sourcesOf, unique } from './grounds';
+import { asksAboutDisaster, postponements, secondBranches } from './secondBranches';
+
+/** A deadline as it stands on one day: how far off, or passed and what is still open. */
+export function seenFrom(draft: DeadlineDraft, input: ClockInput, all: readonly DeadlineDraft[]): Deadline {
+  const { latestPossible: _latest, tollable: _tollable, ...counted } = draft;
+  const standing = standingOn(draft, input.asOf);
+  const secondBranch = branchesOn(draft, input, all);
+  return {
+    ...counted,
+    standing,
+    ...(draft.lastDay ? { daysLeft: daysBetween(input.asOf, draft.lastDay) } : {}),
+    missing: missingOn(draft, input),
+    secondBranch: [...secondBranch],
+    citations: [...unique([...draft.citations, ...sourcesOf(input, sourcesFor(secondBranch))])],
+  };
+}
+
+/** Without a last day, the latest that it can be still tells when it has passed. */
+function standingOn({ lastDay, latestPossible }: DeadlineDraft, asOf: LocalDate): Deadline['standing'] {
+  const end = lastDay ?? latestPossible;
+  if (end && asOf > end) return 'passed';
+  if (!lastDay) return 'unknown';
+  return asOf === lastDay ? 'today' : 'open';
+}
+
+function branchesOn(
+  draft: DeadlineDraft,
+  input: ClockInput,
+  all: readonly DeadlineDraft[],
+): readonly SecondBranch[] {
+  return mayHavePassed(draft, input.asOf)
+    ? secondBranches(draft, input.caseFile, isEquivalentHearingOpen(all, input.asOf))
+    : postponements(draft, input.caseFile);
+}
+
+function missingOn(draft: DeadlineDraft, input: ClockInput): Deadline['missing'] {
+  return mayHavePassed(draft, input.asOf) && asksAboutDisaster(draft, input.caseFile)
+    ? [...draft.missing, 'disasterArea']
+    : [...draft.missing];
+}
+
+/** Passed for sure, or perhaps: the last day is unknown and the safe one is over. */
+const mayHavePassed = (draft: DeadlineDraft, asOf: LocalDate): boolean => {
+  const end = draft.lastDay ?? draft.safeDay;
+  return end !== undefined && asOf > end;
+};
+
+const isEquivalentHearingOpen = (all: readonly DeadlineDraft[], asOf: LocalDate): boolean =>
+  all.some((each) => each.kind === 'equivalent-hearing' && standingOn(each, asOf) !== 'passed');
+
+const sourcesFor = (branches: readonly SecondBranch[]): readonly string[] => [
+  ...(branches.includes('disaster-postponement') ? ['irc-7508a'] : []),
+  ...(branches.includes('combat-zone-postponement') ? ['irc-7508'] : []),
+];
