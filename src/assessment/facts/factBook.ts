@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Notice, OutOfScopeMail } from '../notices/notice';
-import { Citation } from './citation';
+import { Notice, NoticePhrase, OutOfScopeMail } from '../notices/notice';
+import { Citation, Confidence } from './citation';
 import { factOf } from './fact';
 
 const days = factOf(z.int().positive());
@@ -44,7 +44,12 @@ export const Rules = z.object({
 export type Rules = z.infer<typeof Rules>;
 
 /** A telephone number of an official body, in the form `800-829-1040`. */
-export const Phone = z.object({ id: z.string(), number: z.string(), citations: z.array(Citation).min(1) });
+export const Phone = z.object({
+  id: z.string(),
+  number: z.string(),
+  citations: z.array(Citation).min(1),
+  confidence: Confidence,
+});
 export type Phone = z.infer<typeof Phone>;
 
 /** An official form or publication. `id` is its number: `12153`, `433-F`. */
@@ -54,6 +59,7 @@ export type Form = z.infer<typeof Form>;
 /** Everything the core may know about law, figures, papers and places. Loaded once by `src/facts`, frozen. */
 export const FactBook = z.object({
   notices: z.array(Notice),
+  phrases: z.array(NoticePhrase),
   outOfScope: z.array(OutOfScopeMail),
   rules: Rules,
   phones: z.record(z.string(), Phone),

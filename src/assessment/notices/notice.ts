@@ -138,3 +138,14 @@ export const OutOfScopeMail = z.object({
   citations: z.array(Citation).min(1),
 });
 export type OutOfScopeMail = z.infer<typeof OutOfScopeMail>;
+
+/**
+ * What people say instead of a code, per language. One code: said shortly, it names the paper.
+ * Several: the words fit them all, so they are offered as a choice (a CP504 and an LT11 share their title, not their rights).
+ */
+export const NoticePhrase = z.object({
+  codes: z.array(z.string()).min(1).max(3),
+  en: z.array(z.string()),
+  es: z.array(z.string()),
+});
+export type NoticePhrase = z.infer<typeof NoticePhrase>;

@@ -1,0 +1,60 @@
+import type { FactBook } from '../assessment/facts/factBook';
+import { isOfficial } from './officialHosts';
+
+/** What the schemas cannot see: official addresses, codes that exist, values in order. Gives one sentence a mistake. */
+export function mistakesIn(book: FactBook): readonly string[] {
+  return [
+    ...unofficialAddresses(book),
+    ...unknownCodes(book),
+    ...doubleCodes(book),
+    ...disorderedValues(book),
+  ];
+}
+
+function unofficialAddresses({ sources, notices, outOfScope, forms }: FactBook): readonly string[] {
+  const addresses = [
+    ...Object.values(sources).map(({ id, url }) => ({ of: `source ${id}`, url })),
+    ...notices.map(({ code, page }) => ({ of: `notice ${code}`, url: page })),
+    ...outOfScope.map(({ id, page }) => ({ of: `mail ${id}`, url: page })),
+    ...Object.values(forms).map(({ id, page }) => ({ of: `form ${id}`, url: page })),
+  ];
+  return addresses
+    .filter(({ url }) => !isOfficial(url))
+    .map(({ of, url }) => `${of}: ${url} is not on an official host`);
+}
+
+function unknownCodes({ notices, phrases }: FactBook): readonly string[] {
+  const known = new Set(notices.map(({ code }) => code));
+  const named = [
+    ...notices.flatMap(({ code, previous, next }) =>
+      [...previous, ...next].map((named) => ({ of: code, named })),
+    ),
+    ...phrases.flatMap(({ codes }) => codes.map((named) => ({ of: 'a phrase', named }))),
+  ];
+  return named
+    .filter(({ named }) => !known.has(named))
+    .map(({ of, named }) => `${of} names ${named}, which is no notice`);
+}
+
+function doubleCodes({ notices }: FactBook): readonly string[] {
+  const names = notices.flatMap(({ code, aliases, spanishTwin }) => [
+    code,
+    ...aliases,
+    ...(spanishTwin ? [spanishTwin.code] : []),
+  ]);
+  const ids = notices.map(({ id }) => id);
+  return [...names, ...ids]
+    .filter((name, at, all) => all.indexOf(name) !== at)
+    .map((name) => `${name} stands for two notices`);
+}
+
+function disorderedValues({ rules }: FactBook): readonly string[] {
+  return Object.values(rules).flatMap(({ id, values }) =>
+    values
+      .filter(({ from, lapses }, at) => {
+        const before = values[at - 1];
+        return (before && before.from >= from) || (lapses && lapses <= from);
+      })
+      .map(({ from }) => `rule ${id}: the value from ${from} is out of order`),
+  );
+}

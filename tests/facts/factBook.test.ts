@@ -1,0 +1,2 @@
+import { factBook } from '../../src/facts';
+it('loads',()=>{ expect(factBook.notices).toHaveLength(121); });
