@@ -1,0 +1,77 @@
+import type { Activity } from 'botbuilder';
+import { REPLY_VALUE_TYPE, type Block, type Choice, type Reply } from '../conversation/reply';
+import type { Locale } from '../conversation/locale';
+import type { Translator } from '../localization/translator';
+import type { ChannelProfile } from './channelProfile';
+import { choiceAction } from './choiceAction';
+import { plainText } from './plainText';
+import { replyCard } from './replyCard';
+
+/** Who is spoken to: in which words, and on what kind of channel. */
+export interface Audience {
+  readonly translator: Translator;
+  readonly locale: Locale;
+  readonly profile: ChannelProfile;
+}
+
+/**
+ * Turns what the bot says into what a channel shows. Traces are dropped: the SDK puts a talk's whole memory into
+ * them. An activity that carries no reply of ours passes unchanged.
+ */
+export const renderOutgoing = (
+  activities: readonly Partial<Activity>[],
+  audience: Audience,
+): Partial<Activity>[] =>
+  activities
+    .filter(({ type }) => type !== 'trace')
+    .map((activity) => (activity.valueType === REPLY_VALUE_TYPE ? rendered(activity, audience) : activity));
+
+/** Teams refuses messages from 28 KB on; a card larger than this is said in words. */
+const LARGEST_CARD_BYTES = 25 * 1024;
+
+function rendered(activity: Partial<Activity>, { translator, locale, profile }: Audience): Partial<Activity> {
+  const { value, valueType: _ours, ...rest } = activity;
+  const reply: Reply = value;
+  const choices = reply.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
+  const shown = profile.suggestedActions ? withoutChoices(reply) : reply;
+  return {
+    ...rest,
+    ...body(shown, translator, profile),
+    ...(choices.length > 0 && { inputHint: 'expectingInput' }),
+    ...(choices.length > 0 && profile.suggestedActions && buttons(choices, translator)),
+    locale,
+  };
+}
+
+/**
+ * Words that need no look go as plain text, exactly as written: a channel's Markdown can then not change them. A card
+ * goes without `text`, which Web Chat would show a second time.
+ */
+function body(reply: Reply, translator: Translator, profile: ChannelProfile): Partial<Activity> {
+  const words = { text: plainText(reply, translator), textFormat: 'plain' };
+  if (!profile.cards || reply.blocks.every(isPlainWords)) return { ...words, speak: words.text };
+  const content = replyCard(reply, translator);
+  if (Buffer.byteLength(JSON.stringify(content)) > LARGEST_CARD_BYTES) return words;
+  return {
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+    summary: plainText(headline(reply), translator),
+    speak: content.speak,
+  };
+}
+
+const isPlainWords = (block: Block): boolean => block.kind === 'text' && (block.tone ?? 'plain') === 'plain';
+
+const withoutChoices = (reply: Reply): Reply => ({
+  blocks: reply.blocks.filter(({ kind }) => kind !== 'choices'),
+});
+
+/** What a notification shows of a card: its day if it has one, else what it opens with. */
+const headline = ({ blocks }: Reply): Reply => ({
+  blocks: [blocks.find(({ kind }) => kind === 'deadline') ?? blocks[0]].filter(
+    (block) => block !== undefined,
+  ),
+});
+
+const buttons = (choices: readonly Choice[], translator: Translator): Partial<Activity> => ({
+  suggestedActions: { to: [], actions: choices.map((choice) => choiceAction(choice, translator)) },
+});

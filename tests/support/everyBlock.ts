@@ -1,0 +1,47 @@
+import { day } from '../../src/assessment';
+import { say, type Block, type Param } from '../../src/conversation/reply';
+
+/** One block of each kind; a kind that is missing here does not compile. */
+export const everyBlock = {
+  heading: { kind: 'heading', say: say('common:summary') },
+  text: { kind: 'text', say: say('glossary:lien') },
+  deadline: {
+    kind: 'deadline',
+    title: say('common:showOptions'),
+    day: day('2026-11-27'),
+    standing: 'open',
+    notes: [say('glossary:finalNotice')],
+  },
+  list: { kind: 'list', title: say('common:menu'), items: [say('glossary:levy'), say('glossary:seize')] },
+  facts: {
+    kind: 'facts',
+    title: say('common:summary'),
+    rows: [{ label: say('common:more'), value: say('common:yes') }],
+  },
+  sources: {
+    kind: 'sources',
+    title: say('common:showSources'),
+    citations: [
+      {
+        id: 'irc-6330',
+        document: 'Internal Revenue Code',
+        section: '6330(c)(2)',
+        url: 'https://uscode.house.gov/view.xhtml?req=(title:26%20section:6330)',
+        verified: day('2026-11-22'),
+      },
+    ],
+  },
+  links: { kind: 'links', links: [{ label: say('common:human'), url: 'https://www.irs.gov/help/contact' }] },
+  choices: {
+    kind: 'choices',
+    choices: [
+      { id: 'yes', label: say('common:yes') },
+      { id: 'dontKnow', label: say('common:dontKnow') },
+    ],
+  },
+} as const satisfies { readonly [K in Block['kind']]: Extract<Block, { readonly kind: K }> };
+
+export const everyKind: readonly Block[] = Object.values(everyBlock);
+
+/** A sentence whose words are whatever a reader typed. */
+export const typed = (words: Param) => say('common:deadline.day', { day: words });
