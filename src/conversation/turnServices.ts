@@ -1,5 +1,6 @@
 import type { CaseAssessment, CaseFile, LocalDate, NoticeIdentity } from '../assessment';
 import type { Locale } from './locale';
+import type { Choice } from './reply';
 import type { Utterance } from './understanding/reader';
 
 /** What one turn offers to the dialogs: the reader's day and language, the case, and the core. Injected; no dialog fetches any of it. */
@@ -10,10 +11,18 @@ export interface TurnServices {
   speak(locale: Locale): void;
   /** The masked words of this turn, and the button that was pressed. */
   readonly utterance: Utterance;
+  /** A number that looked private was taken out of the words of this turn. */
+  readonly masked: boolean;
+  /** The conversation went on in another process than the one that spoke last. */
+  readonly resumed: boolean;
   readonly caseFile: CaseFile;
   keepCase(caseFile: CaseFile): void;
   assess(caseFile: CaseFile): CaseAssessment;
   identify(text: string): NoticeIdentity;
+  /** Of several letters, the code whose clock matters most. */
+  mostUrgent(codes: readonly string[]): string | undefined;
+  /** The words of a label in every language, so that a typed label is the button. */
+  labelsOf(choice: Choice): readonly string[];
   /** Deletes everything kept about this conversation when the turn ends. */
   forget(): void;
 }

@@ -1,0 +1,64 @@
+import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from 'botbuilder-dialogs';
+import { say } from '../src/conversation/reply';
+import { presentVerification, type ContactKind } from '../src/conversation/present/presentVerification';
+import { menu } from './kit/menu';
+import { ParsedPrompt } from './kit/parsedPrompt';
+import type { Answer } from './kit/question';
+import { speak } from './kit/speak';
+
+type Step = WaterfallStepContext<object>;
+
+/** What the reader wants after the steps: look at a letter after all, or nothing more. */
+export type AuthenticityOutcome = { readonly kind: 'letter' } | { readonly kind: 'done' };
+
+/** Is it real? The check that does not depend on how it came, and the steps for a letter, call, message or visit. */
+export class AuthenticityDialog extends ComponentDialog {
+  static readonly ID = 'authenticity';
+
+  constructor() {
+    super(AuthenticityDialog.ID);
+    this.addDialog(new ParsedPrompt(howItCame));
+    this.addDialog(new ParsedPrompt(thenWhat));
+    this.addDialog(new WaterfallDialog('authenticity.steps', [this.askHow, this.showSteps, this.conclude]));
+    this.initialDialogId = 'authenticity.steps';
+  }
+
+  private readonly askHow = (step: Step): Promise<DialogTurnResult> => step.beginDialog(howItCame.id);
+
+  private readonly showSteps = async (step: Step): Promise<DialogTurnResult> => {
+    const result = step.result as Answer<string>;
+    const came = result.kind === 'answer' ? KINDS.find((kind) => kind === result.value) : undefined;
+    await speak(step.context, presentVerification(came ?? 'unknown'));
+    return step.beginDialog(thenWhat.id);
+  };
+
+  private readonly conclude = (step: Step): Promise<DialogTurnResult> => {
+    const result = step.result as Answer<string>;
+    const letter = result.kind === 'answer' && result.value === 'letter';
+    return step.endDialog({ kind: letter ? 'letter' : 'done' } satisfies AuthenticityOutcome);
+  };
+}
+
+const KINDS: readonly ContactKind[] = ['letter', 'call', 'text', 'email', 'visit'];
+
+const howItCame = menu(
+  'howItCame',
+  () => say('authenticity:how.ask'),
+  () => [
+    { id: 'letter', label: say('authenticity:how.letter') },
+    { id: 'call', label: say('authenticity:how.call') },
+    { id: 'text', label: say('authenticity:how.text') },
+    { id: 'email', label: say('authenticity:how.email') },
+    { id: 'visit', label: say('authenticity:how.visit') },
+    { id: 'unknown', label: say('common:dontKnow') },
+  ],
+);
+
+const thenWhat = menu(
+  'thenWhat',
+  () => say('authenticity:then.ask'),
+  () => [
+    { id: 'letter', label: say('authenticity:then.letter') },
+    { id: 'done', label: say('authenticity:then.done') },
+  ],
+);

@@ -1,0 +1,130 @@
+import type { DialogTurnResult } from 'botbuilder-dialogs';
+import { daysBetween, type CaseFile, type LocalDate } from '../src/assessment';
+import { say } from '../src/conversation/reply';
+import { readYesNo } from '../src/conversation/understanding';
+import { caseSummary } from './kit/caseSummary';
+import { askedIn, Interview, markAsked, type InterviewOutcome, type Step } from './kit/interview';
+import { menu } from './kit/menu';
+import type { Answer, Question } from './kit/question';
+import { servicesOf } from './kit/servicesOf';
+import { caseFacts } from './questions/caseFacts';
+import { letters } from './questions/letters';
+import { ReviseDialog } from './reviseDialog';
+
+const { notice, noticeDate, printedDeadline, lienFiledDate, amountDue, taxYears } = caseFacts;
+
+/** A letter dated more days ago than this is worth a second look before anything is counted from it. */
+const OLD_AFTER_DAYS = 366;
+
+/** Collects what stands on the letter, and lets the reader confirm it before anything is assessed. */
+export class IntakeDialog extends Interview {
+  constructor() {
+    super('intake');
+    this.addDialog(new ReviseDialog());
+    this.walk(
+      [letters, notice, noticeDate, sureOfDate, printedDeadline, lienFiledDate, amountDue, taxYears, confirm],
+      [
+        this.askLetters,
+        this.keepLetters,
+        this.askNotice,
+        this.keep(notice),
+        this.askNoticeDate,
+        this.keep(noticeDate),
+        this.askSureOfDate,
+        this.keepSureOfDate,
+        this.askPrintedDeadline,
+        this.keep(printedDeadline),
+        this.askLienFiledDate,
+        this.keep(lienFiledDate),
+        this.askAmountDue,
+        this.keep(amountDue),
+        this.askTaxYears,
+        this.keep(taxYears),
+        this.askConfirm,
+        this.conclude,
+        this.afterRevision,
+      ],
+    );
+  }
+
+  private readonly askNotice = (step: Step) => this.ask(step, notice);
+  private readonly askNoticeDate = (step: Step) => this.ask(step, noticeDate);
+  private readonly askPrintedDeadline = (step: Step) => this.ask(step, printedDeadline);
+  private readonly askLienFiledDate = (step: Step) => this.ask(step, lienFiledDate);
+  private readonly askAmountDue = (step: Step) => this.ask(step, amountDue);
+  private readonly askTaxYears = (step: Step) => this.ask(step, taxYears);
+
+  /** Only for a reader who said that several letters came. */
+  private readonly askLetters = async (step: Step): Promise<DialogTurnResult> =>
+    letters.wanted(step.options) && !askedIn(step).includes(letters.id) ? step.beginDialog(letters.id) : step.next();
+
+  private readonly keepLetters = async (step: Step): Promise<DialogTurnResult> => {
+    const result = step.result as Answer<CaseFile> | undefined;
+    if (result === undefined) return step.next();
+    if (result.kind === 'back') return this.goBack(step);
+    const services = servicesOf(step.context);
+    if (result.kind === 'answer') services.keepCase({ ...services.caseFile, ...result.value });
+    markAsked(step, letters.id);
+    return step.next();
+  };
+
+  private readonly askSureOfDate = async (step: Step): Promise<DialogTurnResult> => {
+    const { caseFile, today } = servicesOf(step.context);
+    const doubtful = doubt(caseFile.noticeDate, today) !== undefined && !askedIn(step).includes(sureOfDate.id);
+    return doubtful ? step.beginDialog(sureOfDate.id) : step.next();
+  };
+
+  private readonly keepSureOfDate = async (step: Step): Promise<DialogTurnResult> => {
+    const result = step.result as Answer<boolean> | undefined;
+    if (result === undefined) return step.next();
+    markAsked(step, sureOfDate.id);
+    if (result.kind === 'unknown' || (result.kind === 'answer' && result.value)) return step.next();
+    const services = servicesOf(step.context);
+    services.keepCase(noticeDate.drop(services.caseFile));
+    return this.again(step, askedIn(step).filter((id) => id !== noticeDate.id && id !== sureOfDate.id));
+  };
+
+  private readonly askConfirm = async (step: Step): Promise<DialogTurnResult> =>
+    caseSummary(servicesOf(step.context).caseFile).length > 0 ? step.beginDialog(confirm.id) : step.next();
+
+  private readonly conclude = async (step: Step): Promise<DialogTurnResult> => {
+    const result = step.result as Answer<string> | undefined;
+    if (result?.kind === 'back') return this.goBack(step);
+    const fixing = result?.kind === 'answer' && result.value === 'fix';
+    return fixing ? step.beginDialog(ReviseDialog.ID, { mode: 'known' }) : step.endDialog({ kind: 'done' } satisfies InterviewOutcome);
+  };
+
+  private readonly afterRevision = (step: Step) => this.again(step, askedIn(step));
+}
+
+/** Asked when the date cannot be a usual one: a letter of the future, or an old one. */
+const sureOfDate: Question<boolean> = {
+  id: 'sureOfDate',
+  ask: ({ caseFile, today }) => {
+    const key = doubt(caseFile.noticeDate, today) === 'future' ? 'intake:sureOfDate.future' : 'intake:sureOfDate.old';
+    return say(key, { day: { type: 'date', day: caseFile.noticeDate ?? today } });
+  },
+  why: say('intake:sureOfDate.why'),
+  example: say('situation:yesNo.example'),
+  choices: () => [
+    { id: 'yes', label: say('common:yes') },
+    { id: 'no', label: say('common:no') },
+  ],
+  read: readYesNo,
+};
+
+const confirm = menu(
+  'confirm',
+  () => say('intake:confirm.ask'),
+  () => [
+    { id: 'yes', label: say('intake:confirm.yes') },
+    { id: 'fix', label: say('intake:confirm.fix') },
+  ],
+  ({ caseFile }) => caseSummary(caseFile),
+);
+
+function doubt(day: LocalDate | undefined, today: LocalDate): 'future' | 'old' | undefined {
+  if (day === undefined) return undefined;
+  if (day > today) return 'future';
+  return daysBetween(day, today) > OLD_AFTER_DAYS ? 'old' : undefined;
+}

@@ -1,0 +1,110 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { presentOptions } from '../../src/conversation/present/presentOptions';
+import { presentSources } from '../../src/conversation/present/presentSources';
+import { reply, say, type Reply, type Say } from '../../src/conversation/reply';
+import type { TurnServices } from '../../src/conversation/turnServices';
+import { readCommand, readCrisis, type Command } from '../../src/conversation/understanding';
+import { caseSummary } from './caseSummary';
+import { correct } from './correct';
+import { servicesOf } from './servicesOf';
+import { speak, speakText, text } from './speak';
+
+/** What may be said at any moment. Each is answered, and the pending question then asked again. */
+export class Interruptions {
+  constructor(private readonly rootSteps: string) {}
+
+  /** The end of the turn when something was handled; `undefined` when the words are an answer. */
+  async handle(dc: DialogContext): Promise<DialogTurnResult | undefined> {
+    const services = servicesOf(dc.context);
+    if (services.masked) await speakText(dc.context, say('root:masked'));
+    if (services.resumed) await speakText(dc.context, recap(services));
+    const crisis = readCrisis(services.utterance, services);
+    if (crisis) return answered(dc, reply(text(say(`root:crisis.${crisis}`), 'strong'), text(say('root:crisis.kept'))));
+    const command = services.utterance.choice === undefined ? readCommand(services.utterance, services) : undefined;
+    if (services.utterance.choice === 'stop') return this.stop(dc);
+    return command && this.obey(dc, services, command);
+  }
+
+  private async obey(dc: DialogContext, services: TurnServices, command: Command): Promise<DialogTurnResult | undefined> {
+    const told = tell(services, command);
+    if (told) return answered(dc, ...told);
+    switch (command.command) {
+      case 'stop':
+        return this.stop(dc);
+      case 'menu':
+        return this.restart(dc, 'next');
+      case 'startOver':
+        services.keepCase({});
+        return this.restart(dc, 'greeting');
+      case 'deleteMyData':
+        return this.forget(dc, services);
+      case 'emergency':
+        return this.restart(dc, 'levy');
+      case 'isItReal':
+        return dc.beginDialog('authenticity');
+      case 'language':
+        services.speak(command.locale);
+        return answered(dc, reply(text(say('root:languageSwitched'))));
+      case 'correct':
+        return correct(dc, services, command.rest);
+      default:
+        return undefined;
+    }
+  }
+
+  private async stop(dc: DialogContext): Promise<DialogTurnResult> {
+    await speakText(dc.context, say('root:stopped'));
+    return this.restart(dc, 'next');
+  }
+
+  private async forget(dc: DialogContext, services: TurnServices): Promise<DialogTurnResult> {
+    services.forget();
+    await speakText(dc.context, say('root:deleted'));
+    return dc.cancelAllDialogs();
+  }
+
+  private async restart(dc: DialogContext, begin: string): Promise<DialogTurnResult> {
+    await dc.cancelAllDialogs();
+    return dc.beginDialog(this.rootSteps, { begin });
+  }
+}
+
+/** What only needs telling: the pending question is asked again after it. */
+function tell(services: TurnServices, command: Command): readonly Reply[] | undefined {
+  const { caseFile } = services;
+  switch (command.command) {
+    case 'help':
+      return [reply(text(say('root:help')))];
+    case 'human':
+      return [reply(text(say('root:human')))];
+    case 'summary':
+    case 'whatYouKnow':
+      return [reply(...orNothing(caseSummary(caseFile)), text(say('root:summary.kept'), 'subtle'))];
+    case 'explain':
+      return [reply(text(say(`glossary:${command.term}`)))];
+    case 'showOptions':
+      return presentOptions(services.assess(caseFile));
+    case 'showSources':
+      return presentSources(services.assess(caseFile));
+    default:
+      return undefined;
+  }
+}
+
+const orNothing = (summary: ReturnType<typeof caseSummary>) =>
+  summary.length > 0 ? summary : [text(say('root:summary.nothing'))];
+
+/** One line for a reader who comes back after a while. */
+function recap({ caseFile }: TurnServices): Say {
+  const { notice, noticeDate } = caseFile;
+  if (notice === undefined) return say('root:recap.nothing');
+  return noticeDate === undefined
+    ? say('root:recap.notice', { notice })
+    : say('root:recap.dated', { notice, day: { type: 'date', day: noticeDate } });
+}
+
+async function answered(dc: DialogContext, ...replies: readonly Reply[]): Promise<DialogTurnResult> {
+  for (const each of replies) await speak(dc.context, each);
+  await dc.repromptDialog();
+  return Dialog.EndOfTurn;
+}

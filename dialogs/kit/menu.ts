@@ -1,0 +1,28 @@
+import { err, ok } from '../../src/assessment';
+import { say, type Block, type Choice, type Say } from '../../src/conversation/reply';
+import type { TurnServices } from '../../src/conversation/turnServices';
+import { readChoice } from '../../src/conversation/understanding';
+import type { Question } from './question';
+
+/** A question whose answers are where to go next. Whatever is typed besides is answered with the same buttons. */
+export function menu(
+  id: string,
+  ask: (services: TurnServices) => Say,
+  choices: (services: TurnServices) => readonly Choice[],
+  lead?: (services: TurnServices) => readonly Block[],
+): Question<string> {
+  return {
+    id,
+    menu: true,
+    ask,
+    ...(lead && { lead }),
+    why: say('root:menu.why'),
+    example: say('root:menu.example'),
+    choices,
+    read: (utterance, services) => {
+      const labelled = choices(services).map((each) => ({ id: each.id, labels: services.labelsOf(each) }));
+      const chosen = readChoice(utterance, labelled);
+      return chosen === undefined ? err({ say: say('root:menu.unclear') }) : ok(chosen);
+    },
+  };
+}

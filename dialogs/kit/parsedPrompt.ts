@@ -1,0 +1,111 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
+import { reply, say, type Choice } from '../../src/conversation/reply';
+import { readCommand, readUnknown } from '../../src/conversation/understanding';
+import type { TurnServices } from '../../src/conversation/turnServices';
+import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
+import type { Answer, Question } from './question';
+import { servicesOf } from './servicesOf';
+import { speak, speakText, text } from './speak';
+
+/** How many answers may be missed before the question is left open: the third is skipped, never asked a third time. */
+const MISSES_BEFORE_SKIPPING = 3;
+
+/** Asks one question until its reader has a value, the reader of the letter does not know, or goes back. */
+export class ParsedPrompt<T> extends Dialog {
+  constructor(readonly question: Question<T>) {
+    super(question.id);
+  }
+
+  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    stateOf(dc.activeDialog).misses = 0;
+    await this.ask(dc.context);
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    if (dc.context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
+    const services = servicesOf(dc.context);
+    const heard = heardFrom(services.utterance);
+    const wish = this.question.menu ? undefined : wishOf(heard, services);
+    if (wish === 'why') return this.explain(dc);
+    if (wish === 'repeat') return this.askAgain(dc);
+    if (wish === 'back') return dc.endDialog(answer({ kind: 'back' }));
+    if (wish === 'dontKnow') return dc.endDialog(answer({ kind: 'unknown' }));
+    const reading = this.question.read(heard, services);
+    return reading.ok ? dc.endDialog(answer({ kind: 'answer', value: reading.value })) : this.mend(dc, reading.error);
+  }
+
+  override async repromptDialog(context: TurnContext): Promise<void> {
+    await this.ask(context);
+  }
+
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.askAgain(dc);
+  }
+
+  private async ask(context: TurnContext): Promise<void> {
+    const services = servicesOf(context);
+    const lead = this.question.lead?.(services) ?? [];
+    const question = text(this.question.ask(services));
+    await speak(context, reply(...lead, question, { kind: 'choices', choices: this.buttons(context) }));
+  }
+
+  private async askAgain(dc: DialogContext): Promise<DialogTurnResult> {
+    await this.ask(dc.context);
+    return Dialog.EndOfTurn;
+  }
+
+  private async explain(dc: DialogContext): Promise<DialogTurnResult> {
+    await speakText(dc.context, this.question.why);
+    return this.askAgain(dc);
+  }
+
+  /** The repair ladder: the likely meanings, then the question with an example, then on without the answer. */
+  private async mend(dc: DialogContext, misread: Misread): Promise<DialogTurnResult> {
+    const state = stateOf(dc.activeDialog);
+    state.misses += 1;
+    if (state.misses >= MISSES_BEFORE_SKIPPING && !this.question.menu) {
+      await speakText(dc.context, say('root:skipped'));
+      return dc.endDialog(answer({ kind: 'unknown' }));
+    }
+    if (state.misses === 1) {
+      const choices = [...(misread.choices ?? []), ...this.buttons(dc.context)];
+      await speak(dc.context, reply(text(misread.say), { kind: 'choices', choices }));
+      return Dialog.EndOfTurn;
+    }
+    await speakText(dc.context, this.question.example);
+    return this.askAgain(dc);
+  }
+
+  private buttons(context: TurnContext): readonly Choice[] {
+    const own = this.question.choices?.(servicesOf(context)) ?? [];
+    return this.question.menu ? own : [...own, ...ALWAYS];
+  }
+}
+
+const ALWAYS: readonly Choice[] = [
+  { id: 'dontKnow', label: say('common:dontKnow') },
+  { id: 'why', label: say('common:why') },
+  { id: 'back', label: say('common:back') },
+  { id: 'stop', label: say('common:stop') },
+];
+
+type Wish = 'why' | 'repeat' | 'back' | 'dontKnow';
+
+/** What the reader of the letter wants of the question itself, by button or in words. */
+function wishOf(heard: Utterance, services: TurnServices): Wish | undefined {
+  if (readUnknown(heard, services)) return 'dontKnow';
+  const wish = ALWAYS.some((each) => each.id === heard.choice) ? heard.choice : readCommand(heard, services)?.command;
+  return WISHES.find((each) => each === wish);
+}
+
+const WISHES: readonly Wish[] = ['why', 'repeat', 'back', 'dontKnow'];
+
+/** A pressed button speaks by its id, which readers of values know how to read (a day, a code). */
+const heardFrom = (utterance: Utterance): Utterance =>
+  utterance.choice === undefined ? utterance : { text: utterance.choice, choice: utterance.choice };
+
+const answer = <T>(value: Answer<T>): Answer<T> => value;
+
+const stateOf = (instance: DialogInstance | undefined): { misses: number } => instance?.state as { misses: number };

@@ -1,0 +1,42 @@
+import type { CaseFile, CaseQuestion, Result } from '../../src/assessment';
+import type { Block, Choice, Say } from '../../src/conversation/reply';
+import type { TurnServices } from '../../src/conversation/turnServices';
+import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
+
+/** One question: what is asked, why, and the one place where words become its value. */
+export interface Question<T> {
+  /** Also the id of its prompt. */
+  readonly id: string;
+  ask(services: TurnServices): Say;
+  /** What is shown above the question: a summary to confirm. */
+  lead?(services: TurnServices): readonly Block[];
+  readonly why: Say;
+  /** An example of an answer, said when the first try was not understood. */
+  readonly example: Say;
+  /** Buttons for the likely answers. */
+  choices?(services: TurnServices): readonly Choice[];
+  read(utterance: Utterance, services: TurnServices): Result<T, Misread>;
+  /** A menu has no "I don't know", "why" and "back": it asks for no fact. */
+  readonly menu?: true;
+}
+
+/** A question whose answer is a field of the case. */
+export interface CaseFact<T> extends Question<T> {
+  readonly id: CaseQuestion;
+  known(caseFile: CaseFile): boolean;
+  keep(caseFile: CaseFile, value: T): CaseFile;
+  /** Takes the answer back, for "back" and "fix something". */
+  drop(caseFile: CaseFile): CaseFile;
+  /** The answer in words, for the summary and the echo. Absent when nothing is known. */
+  tell(caseFile: CaseFile): Say | undefined;
+  /** The name of the fact: "Date on the letter". */
+  readonly label: Say;
+  /** Where on the paper it stands, or what "I don't know" leads to. */
+  readonly whereToFind: Say;
+}
+
+/** What a prompt ends with. */
+export type Answer<T> =
+  | { readonly kind: 'answer'; readonly value: T }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'back' };

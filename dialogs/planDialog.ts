@@ -1,0 +1,103 @@
+import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from 'botbuilder-dialogs';
+import type { CaseAssessment } from '../src/assessment';
+import { presentChange } from '../src/conversation/present/presentChange';
+import { presentDetails } from '../src/conversation/present/presentDetails';
+import { presentOptions } from '../src/conversation/present/presentOptions';
+import { presentPlan } from '../src/conversation/present/presentPlan';
+import { presentSources } from '../src/conversation/present/presentSources';
+import { say, type Choice, type Reply } from '../src/conversation/reply';
+import type { TurnServices } from '../src/conversation/turnServices';
+import { menu } from './kit/menu';
+import { ParsedPrompt } from './kit/parsedPrompt';
+import type { Answer } from './kit/question';
+import { servicesOf } from './kit/servicesOf';
+import { speak } from './kit/speak';
+import { ReviseDialog } from './reviseDialog';
+import { SituationDialog } from './situationDialog';
+
+/** What to show first: the whole plan, or only what the reader may do with it. */
+interface PlanOptions {
+  readonly show?: 'plan' | 'menu';
+}
+
+type Step = WaterfallStepContext<PlanOptions>;
+
+/** Tells the assessment, then its details on demand; a new fact is assessed at once and the difference told. */
+export class PlanDialog extends ComponentDialog {
+  static readonly ID = 'plan';
+
+  constructor() {
+    super(PlanDialog.ID);
+    this.addDialog(new ParsedPrompt(planMenu));
+    this.addDialog(new SituationDialog());
+    this.addDialog(new ReviseDialog());
+    this.addDialog(new WaterfallDialog<PlanOptions>('plan.steps', [this.show, this.act, this.tellChange]));
+    this.initialDialogId = 'plan.steps';
+  }
+
+  private readonly show = async (step: Step): Promise<DialogTurnResult> => {
+    const services = servicesOf(step.context);
+    if (step.options.show !== 'menu') await speakAll(step, presentPlan(assessed(services), services.caseFile));
+    return step.beginDialog(planMenu.id);
+  };
+
+  private readonly act = async (step: Step): Promise<DialogTurnResult> => {
+    const services = servicesOf(step.context);
+    const result = step.result as Answer<string>;
+    const wish = result.kind === 'answer' ? result.value : 'done';
+    Object.assign(step.values, { wish, before: assessed(services) });
+    switch (wish) {
+      case 'ways':
+        return step.beginDialog('situation');
+      case 'change':
+        return step.beginDialog(ReviseDialog.ID, { mode: 'missing' });
+      case 'fix':
+        return step.beginDialog(ReviseDialog.ID, { mode: 'known' });
+      case 'done':
+        return step.endDialog();
+      default:
+        await speakAll(step, VIEWS[wish]?.(assessed(services)) ?? []);
+        return this.menuAgain(step);
+    }
+  };
+
+  private readonly tellChange = async (step: Step): Promise<DialogTurnResult> => {
+    const services = servicesOf(step.context);
+    const { wish, before } = step.values as { wish: string; before: CaseAssessment };
+    const now = assessed(services);
+    await speakAll(step, wish === 'ways' ? presentOptions(now) : presentChange(before, now));
+    return this.menuAgain(step);
+  };
+
+  private readonly menuAgain = (step: Step): Promise<DialogTurnResult> =>
+    step.replaceDialog('plan.steps', { show: 'menu' } satisfies PlanOptions);
+}
+
+/** Details on demand, by the id of their button. */
+const VIEWS: Readonly<Record<string, (assessment: CaseAssessment) => readonly Reply[]>> = {
+  options: presentOptions,
+  more: presentDetails,
+  sources: presentSources,
+};
+
+const planMenu = menu('planMenu', () => say('plan:menu.ask'), planChoices);
+
+function planChoices(services: TurnServices): readonly Choice[] {
+  const { missing } = assessed(services);
+  const situation = missing.some((question) => question === 'position' || question === 'canPay');
+  return [
+    ...(situation ? [{ id: 'ways', label: say('plan:menu.ways') }] : []),
+    { id: 'options', label: say('plan:menu.options') },
+    { id: 'more', label: say('plan:menu.more') },
+    ...(missing.length > 0 ? [{ id: 'change', label: say('plan:menu.change') }] : []),
+    { id: 'sources', label: say('plan:menu.sources') },
+    { id: 'fix', label: say('plan:menu.fix') },
+    { id: 'done', label: say('plan:menu.done') },
+  ];
+}
+
+const assessed = (services: TurnServices): CaseAssessment => services.assess(services.caseFile);
+
+async function speakAll(step: Step, replies: readonly Reply[]): Promise<void> {
+  for (const each of replies) await speak(step.context, each);
+}

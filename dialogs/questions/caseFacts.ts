@@ -1,0 +1,36 @@
+import type { CaseQuestion } from '../../src/assessment';
+import type { CaseFact } from '../kit/question';
+import { amountDue } from './amountDue';
+import { choiceFact } from './choiceFact';
+import { dayFact } from './dayFact';
+import { levyServedDate } from './levy';
+import { notice } from './notice';
+import { taxYears } from './taxYears';
+import { yesNoFact } from './yesNoFact';
+
+/** Every fact of a case that can be asked: the core names the missing ones, this says how to ask for them. */
+export const caseFacts = {
+  notice,
+  noticeDate: dayFact('noticeDate'),
+  printedDeadline: dayFact('printedDeadline'),
+  lienFiledDate: dayFact('lienFiledDate'),
+  amountDue,
+  taxYears,
+  abroad: yesNoFact('abroad'),
+  levyServedDate,
+  earlierCdpNoticeDate: dayFact('earlierCdpNoticeDate'),
+  position: choiceFact('position'),
+  canPay: choiceFact('canPay'),
+  returnsFiled: yesNoFact('returnsFiled'),
+  bankruptcy: yesNoFact('bankruptcy'),
+  hardship: yesNoFact('hardship'),
+  jointReturn: yesNoFact('jointReturn'),
+  cleanHistory: yesNoFact('cleanHistory'),
+  disasterArea: yesNoFact('disasterArea'),
+} satisfies { readonly [Q in CaseQuestion]: CaseFact<unknown> };
+
+/** A fact by its name, with the type of its value put aside: for lists and menus. */
+export const caseFact = (id: CaseQuestion): CaseFact<unknown> => caseFacts[id];
+
+/** All facts, in the order in which a summary tells them. */
+export const allCaseFacts: readonly CaseFact<unknown>[] = Object.values(caseFacts);

@@ -1,0 +1,40 @@
+import { err, ok, type CaseFile, type LocalDate } from '../../src/assessment';
+import { say, type Choice, type Say } from '../../src/conversation/reply';
+import type { TurnServices } from '../../src/conversation/turnServices';
+import { readDate } from '../../src/conversation/understanding';
+import type { CaseFact } from '../kit/question';
+
+type DayField = 'noticeDate' | 'printedDeadline' | 'lienFiledDate' | 'earlierCdpNoticeDate';
+
+/** A fact that is a day printed on a paper. Echoed with its weekday, so that a misread date shows. */
+export function dayFact(field: DayField): CaseFact<LocalDate> {
+  return {
+    id: field,
+    label: say(`intake:${field}.label`),
+    ask: () => say(`intake:${field}.ask`),
+    why: say(`intake:${field}.why`),
+    example: say('intake:day.example'),
+    whereToFind: say(`intake:${field}.where`),
+    read: (utterance, services) => {
+      const reading = readDate(utterance, services);
+      return reading.ok ? ok(reading.value.day) : err(reading.error);
+    },
+    known: (caseFile) => caseFile[field] !== undefined,
+    keep: (caseFile, value) => ({ ...caseFile, [field]: value }),
+    drop: (caseFile) => without(caseFile, field),
+    tell: (caseFile) => dayWords(caseFile[field]),
+  };
+}
+
+/** A day in words, with its weekday. */
+export const dayWords = (day: LocalDate | undefined): Say | undefined =>
+  day && say('root:asIs', { what: { type: 'date', day } });
+
+/** The case without one of its facts. */
+export function without<T extends object, K extends keyof T>(caseFile: T, field: K): Omit<T, K> {
+  const { [field]: _, ...rest } = caseFile;
+  return rest;
+}
+
+/** Buttons of days that people often mean when a letter has just come. */
+export const todayChoice = ({ today }: TurnServices): Choice => ({ id: today, label: say('emergency:today') });

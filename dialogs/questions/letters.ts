@@ -1,0 +1,35 @@
+import { err, ok, type CaseFile } from '../../src/assessment';
+import { say } from '../../src/conversation/reply';
+import type { TurnServices } from '../../src/conversation/turnServices';
+import type { Question } from '../kit/question';
+
+interface Letters extends Question<Pick<CaseFile, 'notice' | 'otherNotices'>> {
+  /** Whether an interview with these options is about several letters. */
+  wanted(options: object): boolean;
+}
+
+/** Which letters came, when it is more than one: the one whose clock matters most is looked at first, the others are kept. */
+export const letters: Letters = {
+  id: 'letters',
+  wanted: (options) => 'several' in options,
+  ask: () => say('intake:letters.ask'),
+  why: say('intake:letters.why'),
+  example: say('intake:letters.example'),
+  read: ({ text }, services) => {
+    const codes = codesIn(text, services);
+    const first = services.mostUrgent(codes);
+    return first === undefined
+      ? err({ say: say('intake:notice.unknown') })
+      : ok({ notice: first, otherNotices: codes.filter((code) => code !== first) });
+  },
+};
+
+/** The notices named in a list such as `CP504, LT11 and a 3172`. */
+function codesIn(text: string, services: TurnServices): readonly string[] {
+  const found = text
+    .slice(0, 500)
+    .split(/[,;\n/&+]| and | y | e /i)
+    .map((part) => services.identify(part))
+    .flatMap((identity) => (identity.standing === 'identified' ? [identity.code] : []));
+  return [...new Set(found)];
+}

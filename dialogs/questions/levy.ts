@@ -1,0 +1,44 @@
+import { err, ok, LevyKind, type LocalDate } from '../../src/assessment';
+import { say, type Choice, type Say } from '../../src/conversation/reply';
+import { readChoice, readDate } from '../../src/conversation/understanding';
+import type { CaseFact, Question } from '../kit/question';
+import { dayWords, todayChoice, without } from './dayFact';
+
+const KINDS: readonly Choice[] = LevyKind.options.map((id) => ({ id, label: kindWords(id) }));
+
+/** What is being taken. Its answer opens the levy in the case. */
+export const levyKind: Question<LevyKind> = {
+  id: 'levyKind',
+  ask: () => say('emergency:levyKind.ask'),
+  why: say('emergency:levyKind.why'),
+  example: say('emergency:levyKind.example'),
+  choices: () => KINDS,
+  read: (utterance, services) => {
+    const chosen = readChoice(utterance, KINDS.map((each) => ({ id: each.id, labels: services.labelsOf(each) })));
+    const kind = LevyKind.safeParse(chosen);
+    return kind.success ? ok(kind.data) : err({ say: say('situation:chooseOne') });
+  },
+};
+
+/** The day the bank or the employer got the levy: the clock runs from there, not from any letter to the person. */
+export const levyServedDate: CaseFact<LocalDate> = {
+  id: 'levyServedDate',
+  label: say('emergency:levyServedDate.label'),
+  ask: ({ caseFile }) => say(caseFile.levy?.kind === 'wages' ? 'emergency:levyServedDate.askWages' : 'emergency:levyServedDate.ask'),
+  why: say('emergency:levyServedDate.why'),
+  example: say('intake:day.example'),
+  whereToFind: say('emergency:levyServedDate.where'),
+  choices: (services) => [todayChoice(services)],
+  read: (utterance, services) => {
+    const reading = readDate(utterance, services);
+    return reading.ok ? ok(reading.value.day) : err(reading.error);
+  },
+  known: (caseFile) => caseFile.levy?.servedDate !== undefined,
+  keep: (caseFile, servedDate) => ({ ...caseFile, levy: { ...(caseFile.levy ?? { kind: 'bank' }), servedDate } }),
+  drop: (caseFile) => (caseFile.levy ? { ...caseFile, levy: without(caseFile.levy, 'servedDate') } : caseFile),
+  tell: (caseFile) => dayWords(caseFile.levy?.servedDate),
+};
+
+function kindWords(kind: LevyKind): Say {
+  return say(`emergency:levyKind.${kind}`);
+}

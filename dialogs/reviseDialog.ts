@@ -1,0 +1,66 @@
+import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from 'botbuilder-dialogs';
+import { say } from '../src/conversation/reply';
+import type { TurnServices } from '../src/conversation/turnServices';
+import { keepAnswer } from './kit/interview';
+import { menu } from './kit/menu';
+import { ParsedPrompt } from './kit/parsedPrompt';
+import type { Answer, CaseFact } from './kit/question';
+import { servicesOf } from './kit/servicesOf';
+import { allCaseFacts } from './questions/caseFacts';
+
+/** Which facts to offer: those already given, to mend one; or those still missing, to settle one. */
+export interface ReviseOptions {
+  readonly mode: 'known' | 'missing';
+}
+
+type Step = WaterfallStepContext<ReviseOptions>;
+
+/** Lets the reader pick one fact of the case and answer it anew. Ends with `true` when the case changed. */
+export class ReviseDialog extends ComponentDialog {
+  static readonly ID = 'revise';
+
+  constructor() {
+    super(ReviseDialog.ID);
+    this.addDialog(new ParsedPrompt(whichKnown));
+    this.addDialog(new ParsedPrompt(whichMissing));
+    for (const fact of allCaseFacts) this.addDialog(new ParsedPrompt(fact));
+    this.addDialog(new WaterfallDialog<ReviseOptions>('revise.steps', [this.askWhich, this.askFact, this.keepFact]));
+    this.initialDialogId = 'revise.steps';
+  }
+
+  private readonly askWhich = (step: Step): Promise<DialogTurnResult> =>
+    step.beginDialog(step.options.mode === 'known' ? whichKnown.id : whichMissing.id);
+
+  private readonly askFact = async (step: Step): Promise<DialogTurnResult> => {
+    const chosen = step.result as Answer<string>;
+    const fact = chosen.kind === 'answer' ? allCaseFacts.find((each) => each.id === chosen.value) : undefined;
+    if (!fact) return step.endDialog(false);
+    Object.assign(step.values, { fact: fact.id });
+    return step.beginDialog(fact.id);
+  };
+
+  private readonly keepFact = async (step: Step): Promise<DialogTurnResult> => {
+    const answer = step.result as Answer<unknown>;
+    const { fact: id } = step.values as { fact: string };
+    const fact = allCaseFacts.find((each) => each.id === id);
+    if (!fact || answer.kind === 'back') return step.endDialog(false);
+    await keepAnswer(step, fact, answer);
+    return step.endDialog(answer.kind === 'answer');
+  };
+}
+
+const knownFacts = ({ caseFile }: TurnServices) => allCaseFacts.filter((fact) => fact.known(caseFile));
+
+const missingFacts = (services: TurnServices) => {
+  const { missing } = services.assess(services.caseFile);
+  return allCaseFacts.filter((fact) => missing.includes(fact.id) && !fact.known(services.caseFile));
+};
+
+const buttonsFor = (facts: readonly CaseFact<unknown>[]) => [
+  ...facts.map((fact) => ({ id: fact.id, label: fact.label })),
+  { id: 'nothing', label: say('root:nothing') },
+];
+
+const whichKnown = menu('whichKnown', () => say('root:fix.ask'), (services) => buttonsFor(knownFacts(services)));
+
+const whichMissing = menu('whichMissing', () => say('plan:change.ask'), (services) => buttonsFor(missingFacts(services)));

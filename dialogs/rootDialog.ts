@@ -1,0 +1,87 @@
+import { ComponentDialog, WaterfallDialog, type DialogContext, type DialogTurnResult, type WaterfallStepContext } from 'botbuilder-dialogs';
+import { say } from '../src/conversation/reply';
+import { AuthenticityDialog, type AuthenticityOutcome } from './authenticityDialog';
+import { EmergencyDialog } from './emergencyDialog';
+import { IntakeDialog } from './intakeDialog';
+import { Interruptions } from './kit/interruptions';
+import type { InterviewOutcome } from './kit/interview';
+import { ParsedPrompt } from './kit/parsedPrompt';
+import type { Answer } from './kit/question';
+import { servicesOf } from './kit/servicesOf';
+import { speakText } from './kit/speak';
+import { PlanDialog } from './planDialog';
+import { firstMenu, nextMenu, type Opening } from './questions/opening';
+
+/** Where the talk begins: at the greeting, at "what else", or straight on a road that the reader named. */
+export interface RootOptions {
+  readonly begin?: 'greeting' | 'next' | Opening['road'];
+}
+
+type Step = WaterfallStepContext<RootOptions>;
+
+/** The menu and the roads from it. Everything that may be said at any moment is an interruption, handled here alone. */
+export class RootDialog extends ComponentDialog {
+  static readonly ID = 'root';
+  private readonly interruptions = new Interruptions('root.steps');
+
+  constructor() {
+    super(RootDialog.ID);
+    this.addDialog(new ParsedPrompt(firstMenu));
+    this.addDialog(new ParsedPrompt(nextMenu));
+    this.addDialog(new IntakeDialog());
+    this.addDialog(new EmergencyDialog());
+    this.addDialog(new AuthenticityDialog());
+    this.addDialog(new PlanDialog());
+    this.addDialog(new WaterfallDialog<RootOptions>('root.steps', [this.askWhatCame, this.takeRoad, this.tellPlan, this.goOn]));
+    this.initialDialogId = 'root.steps';
+  }
+
+  protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return (await this.interruptions.handle(dc)) ?? super.onContinueDialog(dc);
+  }
+
+  private readonly askWhatCame = async (step: Step): Promise<DialogTurnResult> => {
+    const begin = step.options.begin ?? 'greeting';
+    if (begin === 'next') return step.beginDialog(nextMenu.id);
+    if (begin !== 'greeting') return step.next({ kind: 'answer', value: { road: begin, facts: {} } } satisfies Answer<Opening>);
+    const services = servicesOf(step.context);
+    const opening = firstMenu.read(services.utterance, services);
+    return opening.ok ? step.next({ kind: 'answer', value: opening.value } satisfies Answer<Opening>) : step.beginDialog(firstMenu.id);
+  };
+
+  private readonly takeRoad = async (step: Step): Promise<DialogTurnResult> => {
+    const result = step.result as Answer<Opening>;
+    const opening: Opening = result.kind === 'answer' ? result.value : { road: 'letter', facts: {} };
+    const services = servicesOf(step.context);
+    services.keepCase({ ...services.caseFile, ...opening.facts });
+    switch (opening.road) {
+      case 'letter':
+        return step.beginDialog('intake', {});
+      case 'several':
+        return step.beginDialog('intake', { several: true });
+      case 'levy':
+        return step.beginDialog('emergency', {});
+      case 'contact':
+        return step.beginDialog(AuthenticityDialog.ID);
+      case 'newLetter':
+        services.keepCase({});
+        return step.beginDialog('intake', {});
+      case 'plan':
+        return step.next({ kind: 'done' } satisfies InterviewOutcome);
+      case 'goodbye':
+        await speakText(step.context, say('root:goodbye'));
+        return step.endDialog();
+    }
+  };
+
+  private readonly tellPlan = async (step: Step): Promise<DialogTurnResult> => {
+    const outcome = step.result as InterviewOutcome | AuthenticityOutcome;
+    if (outcome.kind === 'back') return step.replaceDialog('root.steps', { begin: 'greeting' });
+    if (outcome.kind === 'letter') return step.replaceDialog('root.steps', { begin: 'letter' });
+    const { caseFile } = servicesOf(step.context);
+    return Object.keys(caseFile).length > 0 ? step.beginDialog(PlanDialog.ID, {}) : step.next();
+  };
+
+  private readonly goOn = (step: Step): Promise<DialogTurnResult> =>
+    step.replaceDialog('root.steps', { begin: 'next' } satisfies RootOptions);
+}

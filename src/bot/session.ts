@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { CaseFile } from '../assessment';
+import { Locale } from '../conversation/locale';
+
+/** Grows with every change of what a session holds or of a waterfall's steps (tests/dialogs/stepFingerprints guards it). */
+export const SESSION_VERSION = 1;
+
+/** The SDK's stack of dialogs: plain JSON that only the SDK reads. */
+const DialogState = z.looseObject({ dialogStack: z.array(z.looseObject({ id: z.string() })) });
+export type DialogState = z.infer<typeof DialogState>;
+
+/** What is kept of one conversation between turns: plain JSON, no words of the bot, nothing that names the person. */
+const Session = z.object({
+  version: z.literal(SESSION_VERSION),
+  locale: Locale,
+  caseFile: CaseFile,
+  dialogs: DialogState,
+  /** The process that spoke last: another one greets a returning reader with a recap. */
+  process: z.string(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** A session as it came out of the store: new, kept, or begun afresh because the record no longer fits. */
+export interface LoadedSession {
+  readonly session: Session;
+  readonly standing: 'new' | 'kept' | 'renewed';
+}
+
+/** Reads a stored record. One that no longer parses keeps the case's facts where those still do, and starts the talk anew. */
+export function loadSession(record: string | undefined, locale: Locale, process: string): LoadedSession {
+  const fresh: Session = { version: SESSION_VERSION, locale, caseFile: {}, dialogs: noDialogs(), process };
+  if (record === undefined) return { session: fresh, standing: 'new' };
+  const stored = parseJson(record);
+  const whole = Session.safeParse(stored);
+  if (whole.success) return { session: whole.data, standing: 'kept' };
+  const rest = Remains.safeParse(stored);
+  return { session: rest.success ? { ...fresh, ...rest.data } : fresh, standing: 'renewed' };
+}
+
+export const noDialogs = (): DialogState => ({ dialogStack: [] });
+
+const Remains = z.object({ locale: Locale, caseFile: CaseFile });
+
+function parseJson(record: string): unknown {
+  try {
+    return JSON.parse(record);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Activity } from 'botbuilder';
+import type { CaseAssessment, CaseFile, LocalDate, NoticeIdentity } from '../assessment';
+import type { Locale } from '../conversation/locale';
+import type { Choice, Say } from '../conversation/reply';
+import type { TurnServices } from '../conversation/turnServices';
+import type { Utterance } from '../conversation/understanding/reader';
+import { noDialogs, type DialogState, type LoadedSession, type Session } from './session';
+
+/** The core and the words as a turn needs them; wired once by the server. */
+export interface CoreServices {
+  assess(caseFile: CaseFile, asOf: LocalDate): CaseAssessment;
+  identify(text: string): NoticeIdentity;
+  mostUrgent(codes: readonly string[]): string | undefined;
+  today(timeZone: string | undefined): LocalDate;
+  labelsOf(label: Say): readonly string[];
+}
+
+/** One turn's services over one loaded session. Changes stay here until the turn commits `record`. */
+export class SessionServices implements TurnServices {
+  readonly today: LocalDate;
+  readonly utterance: Utterance;
+  readonly resumed: boolean;
+  private session: Session | undefined;
+  private spoken: Locale;
+
+  constructor(
+    loaded: LoadedSession,
+    private readonly parts: { readonly core: CoreServices; readonly process: string },
+    activity: Activity,
+    readonly masked: boolean,
+  ) {
+    this.today = parts.core.today(activity.localTimezone);
+    this.utterance = utteranceOf(activity);
+    this.session = loaded.session;
+    this.spoken = loaded.session.locale;
+    this.resumed = loaded.standing === 'renewed' || (loaded.standing === 'kept' && loaded.session.process !== parts.process);
+  }
+
+  get locale(): Locale {
+    return this.spoken;
+  }
+
+  speak(locale: Locale): void {
+    this.spoken = locale;
+  }
+
+  get caseFile(): CaseFile {
+    return this.session?.caseFile ?? {};
+  }
+
+  keepCase(caseFile: CaseFile): void {
+    if (this.session) this.session = { ...this.session, caseFile };
+  }
+
+  assess(caseFile: CaseFile): CaseAssessment {
+    return this.parts.core.assess(caseFile, this.today);
+  }
+
+  identify(text: string): NoticeIdentity {
+    return this.parts.core.identify(text);
+  }
+
+  mostUrgent(codes: readonly string[]): string | undefined {
+    return this.parts.core.mostUrgent(codes);
+  }
+
+  labelsOf(choice: Choice): readonly string[] {
+    return this.parts.core.labelsOf(choice.label);
+  }
+
+  forget(): void {
+    this.session = undefined;
+  }
+
+  /** The SDK changes the stack in place; it rests in the session. A forgotten session has an empty one. */
+  get dialogs(): DialogState {
+    return this.session?.dialogs ?? noDialogs();
+  }
+
+  /** After a bug: the case stays, the talk starts at its beginning. */
+  restartTalk(): void {
+    if (this.session) this.session = { ...this.session, dialogs: noDialogs() };
+  }
+
+  /** What to store, or `undefined` when the reader asked to be forgotten. */
+  get record(): string | undefined {
+    return this.session && JSON.stringify({ ...this.session, locale: this.spoken, process: this.parts.process });
+  }
+}
+
+/** The words and the pressed button of an activity: `value.choice` from our buttons, whatever else a card sent is no answer. */
+function utteranceOf(activity: Activity): Utterance {
+  const text = typeof activity.text === 'string' ? activity.text.trim() : '';
+  const value: unknown = activity.value;
+  const choice = typeof value === 'object' && value !== null && 'choice' in value ? value.choice : undefined;
+  return typeof choice === 'string' ? { text, choice } : { text };
+}

@@ -1,0 +1,123 @@
+import type { Activity, Middleware, TurnContext } from 'botbuilder';
+import type { Locale } from '../conversation/locale';
+import { TURN_SERVICES } from '../conversation/turnServices';
+import { ConversationQueue } from './conversationQueue';
+import { joinReplies } from './joinReplies';
+import type { MaskedActivity } from './privacy';
+import { loadSession, type LoadedSession } from './session';
+import { SessionServices, type CoreServices } from './sessionServices';
+import { recoverFrom } from './turnError';
+import type { StoredReply, TurnStore } from './turnStore';
+
+/** How long a send may hang before it is given up; the reply then waits for the channel's redelivery. */
+const DELIVERY_LIMIT_MS = 10_000;
+
+/** How often a turn is run again when another process wrote the conversation in between. */
+const ATTEMPTS = 3;
+
+export interface TurnParts {
+  readonly store: TurnStore;
+  readonly core: CoreServices;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Names this process, so that a reader who returns after a restart is told where the talk stands. */
+  readonly process: string;
+  readonly localeOf: (activity: Partial<Activity>) => Locale;
+  readonly mask: (activity: Activity) => MaskedActivity;
+  readonly render: (replies: readonly Partial<Activity>[], locale: Locale, channel: string) => Partial<Activity>[];
+  /** Told of every bug that a turn threw; never of a reader's words. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/**
+ * The unit of work: one read, the dialogs, one write of session and replies together, then delivery.
+ * A turn that dies before the write left no trace; one that dies after it delivers its replies when the
+ * channel sends the activity again.
+ */
+export class Turn implements Middleware {
+  private readonly queue = new ConversationQueue();
+
+  constructor(private readonly parts: TurnParts) {}
+
+  onTurn = async (context: TurnContext, next: () => Promise<void>): Promise<void> => {
+    const conversation = `${context.activity.channelId}/${context.activity.conversation.id}`;
+    await this.queue.run(conversation, () => this.work(conversation, context, next));
+  };
+
+  private async work(conversation: string, context: TurnContext, next: () => Promise<void>): Promise<void> {
+    const sent = captureReplies(context);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      sent.length = 0;
+      const loaded = await this.parts.store.load(conversation, context.activity.id);
+      await this.deliver(conversation, context, loaded.undelivered);
+      if (loaded.seen) return;
+      const outcome = await this.think(context, loadSession(loaded.record, this.localeOf(context), this.parts.process), next);
+      const replies = this.rendered(sent, outcome, context);
+      const committed = await this.parts.store.commit({
+        conversation,
+        revision: loaded.revision,
+        activityId: context.activity.id,
+        record: outcome.record,
+        replies: replies.map((each) => JSON.stringify(each)),
+        at: this.parts.now(),
+      });
+      if (committed !== 'conflict') return this.deliver(conversation, context, committed);
+    }
+    throw new Error('the conversation kept changing under this turn');
+  }
+
+  /** Runs the dialogs over the masked activity; a bug in them costs the talk's place, never the case. */
+  private async think(context: TurnContext, loaded: LoadedSession, next: () => Promise<void>): Promise<SessionServices> {
+    const { activity, masked } = this.parts.mask(context.activity);
+    Object.assign(context.activity, activity);
+    const services = new SessionServices(loaded, this.parts, context.activity, masked.length > 0);
+    context.turnState.set(TURN_SERVICES, services);
+    try {
+      await next();
+    } catch (bug) {
+      this.parts.onBug(bug);
+      await recoverFrom(context, services);
+    }
+    return services;
+  }
+
+  private rendered(sent: readonly Partial<Activity>[], services: SessionServices, context: TurnContext): Partial<Activity>[] {
+    return this.parts.render(joinReplies(sent), services.locale, context.activity.channelId);
+  }
+
+  private localeOf(context: TurnContext): Locale {
+    return this.parts.localeOf(context.activity);
+  }
+
+  private async deliver(conversation: string, context: TurnContext, replies: readonly StoredReply[]): Promise<void> {
+    if (replies.length === 0) return;
+    const activities = replies.map((each): Partial<Activity> => JSON.parse(each.activity));
+    const sending = context.adapter.sendActivities(context, activities);
+    if (await within(DELIVERY_LIMIT_MS, sending)) {
+      await this.parts.store.markDelivered(conversation, replies.map((each) => each.id));
+    }
+  }
+}
+
+/** Keeps what the dialogs send instead of sending it; typing and the like are dropped, traces too (they carry memory). */
+function captureReplies(context: TurnContext): Partial<Activity>[] {
+  const sent: Partial<Activity>[] = [];
+  context.onSendActivities(async (_context, activities) => {
+    sent.push(...activities.filter((each) => each.type === 'message'));
+    return activities.map(() => ({ id: '' }));
+  });
+  return sent;
+}
+
+/** Whether the work ended in time. What fails throws. */
+async function within(limitMs: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), limitMs);
+  });
+  try {
+    return await Promise.race([work.then(() => true as const), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * All phrases that a pattern of a words file stands for: `(my|the) (account|) frozen` is four of them.
+ * Recognising whole phrases instead of running patterns keeps the cost of a reader flat, whatever is typed.
+ */
+export function phrasesOf(template: string): readonly string[] {
+  const cursor: Cursor = { template, at: 0 };
+  return alternatives(cursor).map((each) => each.replace(/\s+/g, ' ').trim());
+}
+
+interface Cursor {
+  readonly template: string;
+  at: number;
+}
+
+function alternatives(cursor: Cursor): string[] {
+  const all = sequence(cursor);
+  while (cursor.template[cursor.at] === '|') {
+    cursor.at += 1;
+    all.push(...sequence(cursor));
+  }
+  return all;
+}
+
+function sequence(cursor: Cursor): string[] {
+  let heads = [''];
+  while (cursor.at < cursor.template.length && !'|)'.includes(cursor.template.charAt(cursor.at))) {
+    const tails = cursor.template[cursor.at] === '(' ? group(cursor) : [literal(cursor)];
+    heads = heads.flatMap((head) => tails.map((tail) => head + tail));
+  }
+  return heads;
+}
+
+function group(cursor: Cursor): string[] {
+  cursor.at += 1;
+  const inside = alternatives(cursor);
+  if (cursor.template[cursor.at] !== ')') throw new SyntaxError(`unclosed group: ${cursor.template}`);
+  cursor.at += 1;
+  return inside;
+}
+
+function literal(cursor: Cursor): string {
+  const end = cursor.template.slice(cursor.at).search(/[()|]/);
+  const text = end < 0 ? cursor.template.slice(cursor.at) : cursor.template.slice(cursor.at, cursor.at + end);
+  cursor.at += text.length;
+  return text;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import en from '../../../../locales/en/words.json';
+import es from '../../../../locales/es/words.json';
+
+const phrases = z.array(z.string());
+const phrasesById = z.record(z.string(), phrases);
+const numbersByWord = z.record(z.string(), z.number());
+
+/** What a words file must hold: the only place where the words of a language live that readers recognise. */
+const WordList = z.strictObject({
+  months: z.array(phrases).length(12),
+  weekdays: z.array(phrases).length(7),
+  relativeDays: numbersByWord,
+  lastWeekday: phrases,
+  ago: phrases,
+  agoUnits: numbersByWord,
+  dayLead: phrases,
+  daySuffixes: phrases,
+  dateJoiners: phrases,
+  dayWords: numbersByWord,
+  dateFillers: phrases,
+  numbers: numbersByWord,
+  oneWords: phrases,
+  hundreds: phrases,
+  multipliers: numbersByWord,
+  numberJoiners: phrases,
+  currency: phrases,
+  cents: phrases,
+  ranges: phrases,
+  minus: phrases,
+  moneyFillers: phrases,
+  vagueMoney: phrases,
+  yearRange: phrases,
+  yearsSince: phrases,
+  lastYear: phrases,
+  thisYear: phrases,
+  yearBeforeLast: phrases,
+  lastYears: phrases,
+  yearFillers: phrases,
+  yearLead: phrases,
+  yes: phrases,
+  no: phrases,
+  unknown: phrases,
+  ordinals: z.array(phrases),
+  ordinalFrames: phrases,
+  lastOne: phrases,
+  choices: phrasesById,
+  leadFillers: phrases,
+  tailFillers: phrases,
+  commands: phrasesById,
+  languages: phrasesById,
+  corrections: z.strictObject({ strong: phrases, weak: phrases }),
+  terms: phrasesById,
+  termFrames: phrases,
+  levies: phrasesById,
+  levyDoubts: phrases,
+  contacts: phrasesById,
+  openingDateLead: phrases,
+  openingDateJoiners: phrases,
+  notDueLead: phrases,
+  notDueTail: phrases,
+  noticePhrases: phrases,
+  crisis: z.strictObject({ 'self-harm': phrases, abuse: phrases }),
+  crisisIdioms: phrases,
+});
+type WordList = Readonly<z.infer<typeof WordList>>;
+
+/** Every language's list. People mix languages in one sentence, so readers know the words of all of them at once. */
+export const wordLists: readonly WordList[] = [WordList.parse(en), WordList.parse(es)];
+
+type KeysOf<V> = { [K in keyof WordList]: WordList[K] extends V ? K : never }[keyof WordList];
+
+/** The phrases of one entry in every language. */
+export const allPhrases = (key: KeysOf<string[]>): readonly string[] => wordLists.flatMap((list) => list[key]);
+
+/** The numbers of one entry in every language, by word. */
+export const allNumbers = (key: KeysOf<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.assign({}, ...wordLists.map((list) => list[key]));
+
+/** The phrases of one entry by id, in every language. */
+export const phrasesWithIds = (
+  key: KeysOf<Record<string, string[]>>,
+): readonly (readonly [string, readonly string[]])[] => wordLists.flatMap((list) => Object.entries(list[key]));
