@@ -4,6 +4,7 @@ import { presentVerification, type ContactKind } from '../src/conversation/prese
 import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
 import type { Answer } from './kit/question';
+import { servicesOf } from './kit/servicesOf';
 import { speak } from './kit/speak';
 
 type Step = WaterfallStepContext<object>;
@@ -28,7 +29,7 @@ export class AuthenticityDialog extends ComponentDialog {
   private readonly showSteps = async (step: Step): Promise<DialogTurnResult> => {
     const result = step.result as Answer<string>;
     const came = result.kind === 'answer' ? KINDS.find((kind) => kind === result.value) : undefined;
-    await speak(step.context, presentVerification(came ?? 'unknown'));
+    await speak(step.context, presentVerification(came ?? 'unknown', servicesOf(step.context).phones.irs));
     return step.beginDialog(thenWhat.id);
   };
 

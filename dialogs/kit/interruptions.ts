@@ -76,7 +76,7 @@ function tell(services: TurnServices, command: Command): readonly Reply[] | unde
     case 'help':
       return [reply(text(say('root:help')))];
     case 'human':
-      return [reply(text(say('root:human')))];
+      return [reply(text(say('root:human', { irs: services.phones.irs, tas: services.phones.taxpayerAdvocate })))];
     case 'summary':
     case 'whatYouKnow':
       return [reply(...orNothing(caseSummary(caseFile)), text(say('root:summary.kept'), 'subtle'))];

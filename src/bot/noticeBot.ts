@@ -1,7 +1,7 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
-import { Dialog, DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
+import { DialogSet, DialogTurnStatus, type Dialog, type DialogState } from 'botbuilder-dialogs';
 import { TURN_SERVICES } from '../conversation/turnServices';
-import { SessionServices } from './sessionServices';
+import type { SessionServices } from './sessionServices';
 
 /** Hands each message, and the first meeting, to the one dialog it was given. Everything else is left alone. */
 export class NoticeBot extends ActivityHandler {
@@ -30,7 +30,7 @@ export class NoticeBot extends ActivityHandler {
 function stackOf(context: TurnContext): ConstructorParameters<typeof DialogSet>[0] {
   const services: SessionServices = context.turnState.get(TURN_SERVICES);
   return {
-    get: async () => services.dialogs,
+    get: async () => services.dialogs as DialogState,
     set: async () => undefined,
     delete: async () => undefined,
   };

@@ -13,6 +13,7 @@ export interface CoreServices {
   mostUrgent(codes: readonly string[]): string | undefined;
   today(timeZone: string | undefined): LocalDate;
   labelsOf(label: Say): readonly string[];
+  readonly phones: TurnServices['phones'];
 }
 
 /** One turn's services over one loaded session. Changes stay here until the turn commits `record`. */
@@ -42,6 +43,10 @@ export class SessionServices implements TurnServices {
 
   speak(locale: Locale): void {
     this.spoken = locale;
+  }
+
+  get phones(): TurnServices['phones'] {
+    return this.parts.core.phones;
   }
 
   get caseFile(): CaseFile {

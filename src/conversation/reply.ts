@@ -10,7 +10,7 @@ export type Param =
   | { readonly type: 'date'; readonly day: LocalDate; readonly style?: 'long' | 'short' }
   | { readonly type: 'money'; readonly cents: Cents }
   | { readonly type: 'say'; readonly say: Say }
-  | { readonly type: 'list'; readonly items: readonly Param[]; readonly join?: 'and' | 'or' };
+  | { readonly type: 'list'; readonly items: readonly Param[]; readonly join?: 'and' | 'or' | 'sentences' };
 
 /** One sentence: its key and the values it needs. Never the words. */
 export interface Say {

@@ -15,6 +15,8 @@ export interface TurnServices {
   readonly masked: boolean;
   /** The conversation went on in another process than the one that spoke last. */
   readonly resumed: boolean;
+  /** Official telephone numbers, as facts. */
+  readonly phones: { readonly irs: string; readonly taxpayerAdvocate: string };
   readonly caseFile: CaseFile;
   keepCase(caseFile: CaseFile): void;
   assess(caseFile: CaseFile): CaseAssessment;

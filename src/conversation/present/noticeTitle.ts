@@ -1,8 +1,8 @@
 import { say, type Say } from '../reply';
-import type { MessageKey } from '../messageKey';
+import { keyed } from './keyed';
 
-/** What a paper is, in a few words. Every notice of the fact book has its title in every language (tests/house guards it). */
-export const noticeTitle = (id: string): Say => say(`notices:${id}.title` as MessageKey);
+/** What a paper is, in a few words. */
+export const noticeTitle = (id: string): Say => say(keyed('notices', `${id}.title`));
 
 /** What a paper says and what it does not mean. */
-export const noticeMeaning = (id: string): Say => say(`notices:${id}.meaning` as MessageKey);
+export const noticeMeaning = (id: string): Say => say(keyed('notices', `${id}.meaning`));

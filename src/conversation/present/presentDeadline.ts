@@ -1,0 +1,53 @@
+import type { CaseQuestion, Deadline, LocalDate } from '../../assessment';
+import { say, type Block, type Param, type Say } from '../reply';
+import { keyed } from './keyed';
+
+/** The day that matters, how it was counted, the safe day before it, and what is still open when it has passed. */
+export function deadlineBlock(deadline: Deadline): Block {
+  return {
+    kind: 'deadline',
+    title: say(keyed('deadlines', `kind.${deadline.kind}`)),
+    ...(deadline.lastDay && { day: deadline.lastDay }),
+    standing: deadline.standing,
+    notes: [...safeNotes(deadline), ...countNotes(deadline), ...doubtNotes(deadline), ...branchNotes(deadline)],
+  };
+}
+
+/** One line for a further last day: what it is for, and when. */
+export function deadlineLine(deadline: Deadline): Say {
+  const title: Param = { type: 'say', say: say(keyed('deadlines', `kind.${deadline.kind}`)) };
+  return deadline.lastDay
+    ? say('plan:deadline.line', { title, day: date(deadline.lastDay) })
+    : say('plan:deadline.lineUnknown', { title });
+}
+
+function safeNotes({ safeDay, lastDay, printedDay, paysOver, standing }: Deadline): readonly Say[] {
+  const pays = paysOver ? [say('plan:deadline.paysOver', { day: date(paysOver) })] : [];
+  if (standing === 'passed' || !safeDay) return pays;
+  const key = printedDay === safeDay ? 'plan:deadline.safePrinted' : 'plan:deadline.safe';
+  return safeDay === lastDay ? pays : [say(key, { day: date(safeDay) }), ...pays];
+}
+
+function countNotes({ rule, count, countedFrom, rolledOver }: Deadline): readonly Say[] {
+  if (!countedFrom) return [];
+  const math = say(keyed('deadlines', `rule.${rule}`), { count: count?.amount ?? 0, from: date(countedFrom.day) });
+  return rolledOver ? [math, say(keyed('deadlines', `rolled.${rolledOver}`))] : [math];
+}
+
+function doubtNotes({ unless, missing, confidence }: Deadline): readonly Say[] {
+  return [
+    ...(unless ? [say(keyed('plan', `unless.${unless.question}`), { day: date(unless.lastDay) })] : []),
+    ...missing.map((question) => missingSay(question)),
+    ...(confidence === 'official' ? [] : [say(keyed('plan', `confidence.${confidence}`))]),
+  ];
+}
+
+const branchNotes = ({ standing, secondBranch }: Deadline): readonly Say[] =>
+  standing === 'passed' || standing === 'today'
+    ? secondBranch.map((branch) => say(keyed('deadlines', `branch.${branch}.how`)))
+    : [];
+
+/** Which fact is missing and where on the letter it stands. */
+export const missingSay = (question: CaseQuestion): Say => say(keyed('plan', `missing.${question}`));
+
+const date = (day: LocalDate): Param => ({ type: 'date', day });
