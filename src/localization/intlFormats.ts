@@ -6,7 +6,8 @@ import type { Locale } from '../conversation/locale';
 export interface IntlFormats {
   date(of: LocalDate, style: 'long' | 'short'): string;
   money(cents: Cents): string;
-  list(items: readonly string[], join: 'and' | 'or'): string;
+  /** `sentences` sets whole sentences one after the other; the others make one phrase of them. */
+  list(items: readonly string[], join: 'and' | 'or' | 'sentences'): string;
 }
 
 /** The formats of a language as it is written in the United States: money is `$34,200.00` in each of them. */
@@ -27,7 +28,7 @@ function formatsOf(region: string): IntlFormats {
   return {
     date: (of, style) => date[style].format(daysBetween(EPOCH, of) * MS_A_DAY),
     money: (cents) => money.format(cents / 100),
-    list: (items, join) => list[join].format(items),
+    list: (items, join) => (join === 'sentences' ? items.join(' ') : list[join].format(items)),
   };
 }
 

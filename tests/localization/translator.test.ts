@@ -72,6 +72,11 @@ describe('lists', () => {
     expect(valued('es', of('or'))).toBe('valor: 2019, 2020 o iris');
   });
 
+  it('set whole sentences one after the other', () =>
+    expect(valued('en', { type: 'list', items: ['One.', 'Two.'], join: 'sentences' })).toBe(
+      'value: One. Two.',
+    ));
+
   it('may hold days and sentences', () => {
     const item: Param = {
       type: 'say',
