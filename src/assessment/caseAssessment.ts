@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { ActionId } from './actions/actionId';
+import { MistakeId } from './actions/mistakeId';
+import { ProofId } from './actions/proofId';
 import { Citation, Confidence } from './facts/citation';
 import { FactGap } from './facts/fact';
 import { Cents } from './kernel/cents';
 import { LocalDate } from './kernel/localDate';
 import { CdpRight, DeadlineKind, OutOfScopeMail, Stage } from './notices/notice';
+import { OptionReason } from './options/optionReason';
 
 /** A question whose answer would settle something. Dialogs ask exactly these. */
 export const CaseQuestion = z.enum([
@@ -195,12 +199,24 @@ export const OptionId = z.enum([
 ]);
 export type OptionId = z.infer<typeof OptionId>;
 
+/** A value that the sentence of a reason needs: money, a count of days or percent, a year or a telephone number. */
+export const OptionFigure = z.union([
+  z.object({ cents: z.int().nonnegative() }),
+  z.object({ count: z.number() }),
+  z.object({ text: z.string() }),
+]);
+export type OptionFigure = z.infer<typeof OptionFigure>;
+
 /** One way out. `fits` never means "you qualify": it means nothing we know stands against it and something speaks for it. */
 export const OptionVerdict = z.object({
   option: OptionId,
   verdict: z.enum(['fits', 'blocked', 'unknown']),
   /** Locale keys `options:reason.<reason>`. */
-  reasons: z.array(z.string()).min(1),
+  reasons: z.array(OptionReason).min(1),
+  /** The values in those sentences, by parameter name. */
+  figures: z.record(z.string(), OptionFigure).optional(),
+  /** Figures that the fact book does not have for the day. */
+  gaps: z.array(FactGap).optional(),
   /** What would settle an `unknown`. */
   missing: z.array(CaseQuestion),
   /** The last day on which this way is open, where there is one. */
@@ -212,12 +228,13 @@ export const OptionVerdict = z.object({
 });
 export type OptionVerdict = z.infer<typeof OptionVerdict>;
 
-/** Something to do, in order. `action` is a locale key `actions:<action>`; `on` the first day on which it can be done. */
+/** Something to do, in order. Its words are `actions:<action>` and `actions:<action>.how`; `on` is the first day on which it can be done, `by` the day to have it done. */
 export const FirstAction = z.object({
-  action: z.string(),
+  action: ActionId,
   on: LocalDate,
   by: LocalDate.optional(),
   phone: z.string().optional(),
+  phoneConfidence: Confidence.optional(),
   form: z.string().optional(),
   page: z.url().optional(),
   citations: z.array(Citation),
@@ -233,6 +250,7 @@ export const Helper = z.object({
     'tax-professional',
   ]),
   phone: z.string().optional(),
+  phoneConfidence: Confidence.optional(),
   page: z.url(),
   citations: z.array(Citation).min(1),
 });
@@ -271,14 +289,16 @@ export const CaseAssessment = z.object({
   cannotHappenYet: z.array(Power),
   options: z.array(OptionVerdict),
   firstActions: z.array(FirstAction),
-  /** Locale keys `proof:<id>` and `mistakes:<id>`. */
-  proofToKeep: z.array(z.string()),
-  mistakesToAvoid: z.array(z.string()),
+  /** Locale keys `actions:proof.<id>` and `actions:mistake.<id>`. */
+  proofToKeep: z.array(ProofId),
+  mistakesToAvoid: z.array(MistakeId),
   helpers: z.array(Helper),
   /** What would change this answer. */
   missing: z.array(CaseQuestion),
   gaps: z.array(FactGap),
   otherNotices: z.array(NoticeIdentity),
+  /** One of the other notices that stands further on the road or carries a right that is lost for good: look at it first. */
+  moreUrgentNotice: z.object({ code: z.string(), id: z.string() }).optional(),
   amountDue: Cents.optional(),
   citations: z.array(Citation),
 });

@@ -4,15 +4,15 @@ import { leviesInForce } from './leviesInForce';
 
 /**
  * What stands behind a paper: a bill that was sent, an amount that is only proposed, no amount asked for at all,
- * or a paper that does not tell. Collection needs an assessment and a demand first (IRC 6303, 6331(a)).
+ * or a paper that does not tell (no paper, or an amount of nothing). Collection needs an assessment and a demand first (IRC 6303, 6331(a)).
  */
 export type DebtBehind = 'billed' | 'not-yet-assessed' | 'no-debt' | 'unclear';
 
 /** Reads it off the paper; a levy or a demand for payment (a math-error bill such as CP11) settles it, whatever the stage. */
 export function debtBehind(known: KnownCase): DebtBehind {
-  const { notice } = known;
+  const { notice, caseFile } = known;
   if (leviesInForce(known).size > 0) return 'billed';
-  if (!notice) return 'unclear';
+  if (!notice || caseFile.amountDue === 0) return 'unclear';
   if (notice.clocks.some((clock) => clock.rule === 'notice-and-demand')) return 'billed';
   return exceptions[notice.code] ?? byStage[notice.stage];
 }

@@ -1,7 +1,7 @@
 import { dueDate } from '../deadlines/dueDate';
 import { isInHolidayCalendar } from '../deadlines/legalHolidays';
 import { valueOn } from '../facts/valueOn';
-import { addDays, type LocalDate } from '../kernel/localDate';
+import { addDays, earliest, type LocalDate } from '../kernel/localDate';
 import { lastDayOf, type KnownCase } from '../knownCase';
 import type { Notice } from '../notices/notice';
 import { isBeforeLevyNotice } from './demand';
@@ -9,12 +9,23 @@ import { isBeforeLevyNotice } from './demand';
 /** A paper that gives the right to a hearing before a levy (IRC 6330(a)): the legal step that opens the bank and the pay. */
 export const givesHearingBeforeLevy = (notice: Notice | undefined): boolean => notice?.cdp === 'before-levy';
 
-/** The last day to ask for that hearing, for this paper or for an earlier one that the person told us of. */
+/**
+ * The last day to ask for that hearing. Only the first such paper for a debt counts (26 CFR 301.6330-1(b)(2) Q&A-B2),
+ * so an earlier one that the person told us of ends it sooner.
+ */
 export function hearingRequestEnds(known: KnownCase): LocalDate | undefined {
-  if (givesHearingBeforeLevy(known.notice)) return lastDayOf(known, 'cdp-request');
-  const sent = known.caseFile.earlierCdpNoticeDate;
+  const ends = [
+    givesHearingBeforeLevy(known.notice) ? lastDayOf(known, 'cdp-request') : undefined,
+    earlierRequestEnds(known),
+  ].filter((each) => each !== undefined);
+  const [first, ...rest] = ends;
+  return first && earliest(first, ...rest);
+}
+
+function earlierRequestEnds({ caseFile, factBook }: KnownCase): LocalDate | undefined {
+  const sent = caseFile.earlierCdpNoticeDate;
   if (!sent) return undefined;
-  const days = valueOn(known.factBook.rules.cdpRequestDays, sent);
+  const days = valueOn(factBook.rules.cdpRequestDays, sent);
   if (!days.ok) return undefined;
   const unrolled = addDays(sent, days.value.value);
   return isInHolidayCalendar(unrolled) ? dueDate(unrolled).lastDay : unrolled;

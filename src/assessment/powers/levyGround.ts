@@ -1,3 +1,4 @@
+import { LevyException, type Precondition } from '../caseAssessment';
 import { addDays } from '../kernel/localDate';
 import { lastDayOf, type KnownCase } from '../knownCase';
 import { debtBehind } from './debtBehind';
@@ -49,13 +50,15 @@ const afterHearingNotice = (known: KnownCase): Ground | undefined => {
 };
 
 const beforeHearingNotice = (known: KnownCase): Ground => {
-  if (hasOpenHearingAfterLevy(known)) return { ...notYet(['cdp-30-days-passed'], ...sources), ...allowing };
-  if (!standsBeforeHearingNotice(known)) return { ...unknown(hearingSteps, ...sources), ...allowing };
-  if (!isBeforeLevyNotice(known.notice)) return { ...notYet(hearingSteps, ...sources), ...allowing };
-  /** The other exceptions skip the hearing, not the 30-day notice of IRC 6331(d). */
-  const first = demandIsFresh(known) ? (['ten-days-after-demand'] as const) : [];
-  return { ...notYet([...first, ...allSteps], ...sources), exceptions: ['jeopardy'] };
+  if (hasOpenHearingAfterLevy(known)) return { ...notYet(['cdp-30-days-passed'], ...sources), exceptions };
+  if (!standsBeforeHearingNotice(known)) return { ...unknown(hearingSteps, ...sources), exceptions };
+  return { ...notYet([...stepsBeforeHearing(known), ...hearingSteps], ...sources), exceptions };
 };
+
+const stepsBeforeHearing = (known: KnownCase): readonly Precondition[] => [
+  ...(demandIsFresh(known) ? (['ten-days-after-demand'] as const) : []),
+  ...(isBeforeLevyNotice(known.notice) ? (['levy-notice-30-days'] as const) : []),
+];
 
 /** After a state refund was kept, the paper itself is the first hearing notice, and its 30 days still run. */
 const hasOpenHearingAfterLevy = (known: KnownCase): boolean => {
@@ -66,6 +69,4 @@ const hasOpenHearingAfterLevy = (known: KnownCase): boolean => {
 const sources = ['irc-6330', 'irc-6331', 'cfr-301-6330-1'] as const;
 const hearingSteps = ['cdp-notice-sent', 'cdp-30-days-passed'] as const;
 const allSteps = ['levy-notice-30-days', ...hearingSteps] as const;
-const allowing = {
-  exceptions: ['state-refund', 'jeopardy', 'disqualified-employment-tax', 'federal-contractor'],
-} as const;
+const exceptions = LevyException.options;

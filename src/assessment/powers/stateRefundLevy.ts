@@ -44,7 +44,7 @@ function dayAfterLevyNotice({ notice, caseFile, factBook }: KnownCase): LocalDat
 
 const beforeLevyNotice = ({ notice, otherNotices }: KnownCase): Ground =>
   isBeforeLevyNotice(notice) && !otherNotices.some(opensIt)
-    ? { ...notYet(missing, ...sources), exceptions: ['jeopardy'] }
+    ? notYet(missing, ...sources)
     : unknown(missing, ...sources);
 
 const announcesIt = (notice: Notice | undefined): boolean =>

@@ -1,0 +1,34 @@
+import type { KnownCase } from '../knownCase';
+import { debtBehind } from '../powers/debtBehind';
+import type { ActionId } from './actionId';
+
+/** What to do about a bill: see that it is real and right, then the way to pay that the person can keep to. */
+export function debtActions(known: KnownCase): ActionId[] {
+  if (debtBehind(known) !== 'billed') return [];
+  const { caseFile, notice } = known;
+  if (caseFile.bankruptcy === true) return ['tell-irs-about-bankruptcy', 'check-account-online'];
+  if (caseFile.position === 'already-paid') return ['check-account-online', 'prove-payment'];
+  if (caseFile.position === 'do-not-owe') return ['check-account-online', 'dispute-the-bill'];
+  if (caseFile.planRunning === true || notice?.stage === 'payment-plan') return ['check-account-online'];
+  return ['check-account-online', ...missingReturns(known), ...wayToPay(known)];
+}
+
+/** No plan and no offer is granted while a return is missing, so the returns come first. */
+const missingReturns = ({ caseFile }: KnownCase): ActionId[] =>
+  caseFile.returnsFiled === false ? ['file-missing-returns'] : [];
+
+function wayToPay({ caseFile, notice }: KnownCase): ActionId[] {
+  if (notice?.stage === 'refund-offset' && caseFile.canPay === undefined) return [];
+  switch (caseFile.canPay) {
+    case 'in-full':
+      return ['pay-in-full'];
+    case 'within-180-days':
+      return ['ask-short-term-plan'];
+    case 'monthly':
+      return ['ask-monthly-plan'];
+    case 'not-at-all':
+      return ['call-about-hardship'];
+    case undefined:
+      return ['pay-or-ask-for-plan'];
+  }
+}

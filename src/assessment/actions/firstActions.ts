@@ -1,0 +1,53 @@
+import type { FirstAction } from '../caseAssessment';
+import { cite, citedOnce } from '../facts/cite';
+import type { LocalDate } from '../kernel/localDate';
+import type { KnownCase } from '../knownCase';
+import type { DeadlineKind } from '../notices/notice';
+import { actionOrder } from './actionOrder';
+import type { ActionId } from './actionId';
+import { dayToAct } from './dayToAct';
+import { steps } from './step';
+
+/** What to do, in order, each with the first day on which it can be done and the day to have it done by. */
+export const firstActions = (known: KnownCase): FirstAction[] =>
+  actionOrder(known).map((action) => firstAction(action, known));
+
+/** One action on the day of the case, with its form, its number and its page where it has them. */
+export function firstAction(action: ActionId, known: KnownCase): FirstAction {
+  const { way, before, ...place } = steps[action];
+  const { factBook } = known;
+  const on = dayToAct(way, known.asOf);
+  const by = dayToHaveItDone(known, before, on);
+  const form = place.form === undefined ? undefined : factBook.forms[place.form];
+  const phone = place.phone === undefined ? undefined : factBook.phones[place.phone];
+  const page = place.page === undefined ? form?.page : factBook.sources[place.page]?.url;
+  return {
+    action,
+    on,
+    ...(by && { by }),
+    ...(phone && { phone: phone.number, phoneConfidence: phone.confidence }),
+    ...(form && { form: form.id }),
+    ...(page && { page }),
+    citations: citedOnce([
+      ...cite(factBook, ...place.sources),
+      ...(form?.citations ?? []),
+      ...(phone?.citations ?? []),
+    ]),
+  };
+}
+
+/** The safe day while it can be kept, else the last day; nothing when both are behind us. */
+function dayToHaveItDone(
+  { deadlines }: KnownCase,
+  kinds: readonly DeadlineKind[],
+  on: LocalDate,
+): LocalDate | undefined {
+  const days = kinds.flatMap((kind) =>
+    deadlines
+      .filter((deadline) => deadline.kind === kind)
+      .flatMap(
+        ({ safeDay, lastDay }) => [safeDay, lastDay].find((day) => day !== undefined && on <= day) ?? [],
+      ),
+  );
+  return days[0];
+}

@@ -1,0 +1,54 @@
+import {
+  CaseQuestion,
+  type Deadline,
+  type OptionVerdict,
+  type Power,
+  type Precondition,
+} from './caseAssessment';
+import type { KnownCase } from './knownCase';
+
+/** The questions whose answers would change this assessment, the one that would change most first. */
+export function missingAnswers(
+  known: KnownCase,
+  main: Deadline | undefined,
+  found: {
+    readonly powers: readonly Power[];
+    readonly options: readonly OptionVerdict[];
+  },
+): CaseQuestion[] {
+  const asked = [
+    ...(known.notice ? [] : (['notice'] as const)),
+    ...known.deadlines.flatMap((deadline) => deadline.missing),
+    ...found.powers.flatMap((power) => questionsOf(power, known)),
+    ...found.options.flatMap((option) => option.missing),
+  ];
+  const weight = (question: CaseQuestion): number =>
+    asked.filter((each) => each === question).length +
+    (question === 'notice' ? 3 * FIRST : 0) +
+    (main?.missing.includes(question) ? 2 * FIRST : 0) +
+    (known.deadlines.some(({ missing }) => missing.includes(question)) ? FIRST : 0);
+  return CaseQuestion.options
+    .filter((question) => asked.includes(question))
+    .toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** More than all the ways out and powers together: what the day hangs on always comes before what they hang on. */
+const FIRST = 1000;
+
+/** Only what is unknown can be settled by an answer; a step of the IRS that has not come cannot. */
+const questionsOf = (power: Power, known: KnownCase): CaseQuestion[] =>
+  power.standing === 'unknown' ? power.missing.flatMap((step) => answers[step]?.(known) ?? []) : [];
+
+const unlessTold =
+  (question: CaseQuestion, field: 'noticeDate' | 'earlierCdpNoticeDate' | 'amountDue') =>
+  ({ caseFile }: KnownCase): CaseQuestion[] =>
+    caseFile[field] === undefined ? [question] : [];
+
+const answers: Partial<Record<Precondition, (known: KnownCase) => CaseQuestion[]>> = {
+  'ten-days-after-demand': unlessTold('noticeDate', 'noticeDate'),
+  'levy-notice-30-days': unlessTold('noticeDate', 'noticeDate'),
+  'cdp-notice-sent': unlessTold('earlierCdpNoticeDate', 'earlierCdpNoticeDate'),
+  'cdp-30-days-passed': unlessTold('noticeDate', 'noticeDate'),
+  'debt-above-passport-threshold': unlessTold('amountDue', 'amountDue'),
+  'hold-of-21-days-passed': () => ['levyServedDate'],
+};

@@ -1,0 +1,44 @@
+import type { CaseAssessment, Deadline, Power } from './caseAssessment';
+import type { KnownCase } from './knownCase';
+import { leviesInForce } from './powers/leviesInForce';
+
+/** Two weeks: the time in which a form can still be filled and posted without haste. */
+const SOON = 14;
+
+/** How much haste is called for, from the levy in force and the day that matters most. */
+export function urgencyOf(
+  known: KnownCase,
+  main: Deadline | undefined,
+  powers: readonly Power[],
+): CaseAssessment['urgency'] {
+  if (isBeingTaken(known)) return 'emergency';
+  if (levyMayComeNow(known, powers)) return 'days';
+  if (main === undefined) return known.notice ? calmUnlessLevied(known) : 'unknown';
+  if (main.standing === 'unknown') return 'unknown';
+  if (main.standing === 'passed') return 'weeks';
+  return main.daysLeft !== undefined && main.daysLeft <= SOON ? 'days' : 'weeks';
+}
+
+/** Pay or benefits go on being taken; bank money is only held until it is paid over; a state refund is gone already. */
+function isBeingTaken(known: KnownCase): boolean {
+  const levied = leviesInForce(known);
+  const continues = [...levied].some((each) => each !== 'state-refund' && each !== 'bank');
+  return continues || (levied.has('bank') && !hasBeenPaidOver(known));
+}
+
+const hasBeenPaidOver = ({ deadlines, asOf }: KnownCase): boolean =>
+  deadlines.some(
+    ({ kind, paysOver }) => kind === 'bank-hold-ends' && paysOver !== undefined && paysOver < asOf,
+  );
+
+/** The hearing time of this very paper has passed, or the wait before benefits are reduced. */
+const levyMayComeNow = ({ notice }: KnownCase, powers: readonly Power[]): boolean =>
+  (notice?.stage === 'final-notice-with-cdp' || notice?.stage === 'levy-issued') &&
+  powers.some(
+    ({ power, standing }) =>
+      standing === 'now' &&
+      (power === 'bank-levy' || power === 'wage-levy' || power === 'social-security-levy'),
+  );
+
+const calmUnlessLevied = (known: KnownCase): 'weeks' | 'calm' =>
+  leviesInForce(known).size > 0 ? 'weeks' : 'calm';
