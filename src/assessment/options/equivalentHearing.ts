@@ -1,0 +1,46 @@
+import { comesAfterARight } from './cdpHearing';
+import { debtStanding } from './debtStanding';
+import { leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
+import { hearingWindow, type HearingWindow } from './hearingWindow';
+import { hearingWasHeld, isHealthCoveragePayment, type Situation } from './situation';
+import type { WayOut } from './wayOut';
+
+/** The hearing for who missed the 30 days: asked for within a year, without a court after it (26 CFR 301.6330-1(i)). */
+export const equivalentHearing: WayOut = {
+  option: 'equivalent-hearing',
+  page: 'irs-cdp',
+  sources: ['cfr-301-6330-1'],
+  form: '12153',
+  confidence: 'official',
+  findings: (situation) => [byWindows(situation)],
+};
+
+function byWindows(situation: Situation): Finding {
+  if (isHealthCoveragePayment(situation))
+    return standsAgainst('health-payment-no-lien-or-levy', { sources: ['irc-5000a'] });
+  if (hearingWasHeld(situation)) return standsAgainst('hearing-already-held');
+  const full = hearingWindow(situation, 'cdp-request');
+  const equivalent = hearingWindow(situation, 'equivalent-hearing');
+  if (full?.standing === 'open') return standsAgainst('cdp-still-open', { ...evidenceOf(full) });
+  if (equivalent?.standing === 'open' && full?.standing === 'passed')
+    return speaksFor('equivalent-open', evidenceOf(equivalent));
+  if (equivalent?.standing === 'passed') return standsAgainst('equivalent-passed', evidenceOf(equivalent));
+  if (situation.notice && situation.notice.cdp !== 'none') return dateNotKnown(equivalent ?? full);
+  return withoutRight(situation);
+}
+
+const dateNotKnown = (window: HearingWindow | undefined): Finding =>
+  leavesOpen('equivalent-date-not-known', window?.missing.length ? window.missing : ['noticeDate'], {
+    citations: window?.citations ?? [],
+  });
+
+function withoutRight(situation: Situation): Finding {
+  const standing = debtStanding(situation);
+  if (standing === 'notice-not-known') return leavesOpen(standing, ['notice']);
+  if (standing === 'not-assessed-yet' || standing === 'asks-no-payment') return standsAgainst(standing);
+  return comesAfterARight(situation)
+    ? leavesOpen('earlier-letter-not-known', ['earlierCdpNoticeDate'])
+    : standsAgainst('equivalent-needs-a-cdp-letter');
+}
+
+const evidenceOf = ({ until, citations, confidence }: HearingWindow) => ({ until, citations, confidence });
