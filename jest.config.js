@@ -8,9 +8,15 @@ module.exports = {
   maxWorkers: 2,
   testTimeout: 30_000,
   transform: {
+    // Packages that are ES modules only are turned into CommonJS like our own code.
+    '^.+/node_modules/(kysely|@sparticuz/chromium)/.+\\.js$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2023' }, module: { type: 'commonjs' } },
+    ],
     '^.+\\.ts$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
     ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!(kysely|@sparticuz/chromium)/)'],
 };
