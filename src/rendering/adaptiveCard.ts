@@ -20,7 +20,7 @@ export interface FactSet {
 
 export interface Container {
   readonly type: 'Container';
-  readonly style?: 'emphasis' | 'attention';
+  readonly style?: 'accent' | 'emphasis' | 'attention' | 'warning';
   readonly items: readonly CardElement[];
 }
 

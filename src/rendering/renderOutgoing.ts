@@ -48,16 +48,22 @@ function rendered(activity: Partial<Activity>, { translator, locale, profile }: 
  * goes without `text`, which Web Chat would show a second time.
  */
 function body(reply: Reply, translator: Translator, profile: ChannelProfile): Partial<Activity> {
-  const words = { text: plainText(reply, translator), textFormat: 'plain' };
-  if (!profile.cards || reply.blocks.every(isPlainWords)) return { ...words, speak: words.text };
+  const text = plainText(reply, translator);
+  if (!profile.cards) return words(text);
+  if (reply.blocks.every(isPlainWords)) return words(lineAParagraph(text));
   const content = replyCard(reply, translator);
-  if (Buffer.byteLength(JSON.stringify(content)) > LARGEST_CARD_BYTES) return words;
+  if (Buffer.byteLength(JSON.stringify(content)) > LARGEST_CARD_BYTES) return words(lineAParagraph(text));
   return {
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
     summary: plainText(headline(reply), translator),
     speak: content.speak,
   };
 }
+
+const words = (text: string): Partial<Activity> => ({ text, textFormat: 'plain', speak: text });
+
+/** A channel with cards sets each line of plain text as a paragraph: an empty line would be a hole in the bubble. */
+const lineAParagraph = (text: string): string => text.replaceAll(/\n{2,}/g, '\n');
 
 const isPlainWords = (block: Block): boolean => block.kind === 'text' && (block.tone ?? 'plain') === 'plain';
 

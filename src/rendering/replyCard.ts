@@ -76,10 +76,10 @@ const TONES = { plain: {}, strong: { weight: 'bolder' }, subtle: { isSubtle: tru
 
 /** The word beside the day says the same: `deadlineDay`. */
 const STANDINGS = {
-  open: 'emphasis',
+  open: 'accent',
   unknown: 'emphasis',
   today: 'attention',
-  passed: 'attention',
+  passed: 'warning',
 } as const satisfies Record<BlockOf<'deadline'>['standing'], string>;
 
 /** Addresses and buttons are tedious to hear; the card itself has them. */

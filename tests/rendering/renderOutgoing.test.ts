@@ -51,6 +51,9 @@ describe('in the web chat', () => {
       textFormat: 'plain',
     }));
 
+  it('blocks of words are a paragraph each, with no empty one between', () =>
+    expect(sendBlocks('directline', everyBlock.text, everyBlock.text).text?.split('\n')).toHaveLength(2));
+
   it('a button sends its label as text and its id as value', () =>
     expect(sendBlocks('directline', everyBlock.text, everyBlock.choices).suggestedActions?.actions).toEqual([
       { type: 'messageBack', title: 'Yes', text: 'Yes', displayText: 'Yes', value: { choice: 'yes' } },

@@ -41,9 +41,9 @@ it('falls back to every word it shows', () => {
 });
 
 it.each([
-  ['open', 'emphasis'],
+  ['open', 'accent'],
   ['today', 'attention'],
-  ['passed', 'attention'],
+  ['passed', 'warning'],
   ['unknown', 'emphasis'],
 ] as const)('makes a day that is %s stand out', (standing, style) =>
   expect(cardOf({ ...everyBlock.deadline, standing }).body).toMatchObject([
