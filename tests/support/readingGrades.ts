@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
 
 /** The Flesch-Kincaid grade of each text: the school year in which an American child reads it with ease. */
 export function readingGrades(texts: readonly string[]): readonly number[] {
-  const script = resolve(__dirname, 'gradeTexts.mjs');
+  const script = require.resolve('./gradeTexts.mjs');
   return JSON.parse(
     execFileSync(process.execPath, [script], { input: JSON.stringify(texts), encoding: 'utf8' }),
   );
