@@ -27,20 +27,19 @@ export function responseDeadlines(input: ResponseDeadlinesInput): {
   readonly gaps: readonly FactGap[];
 } {
   const results = [...ofNotice(input), ...ofLevy(input), ...ofEarlierLetter(input)];
-  const drafts = results.flatMap((result) => (result.ok ? result.value : []));
+  const drafts = results.filter((result) => result.ok).map((result) => result.value);
   return {
     deadlines: drafts.map((draft) => seenFrom(draft, input, drafts)),
-    gaps: distinct(results.flatMap((result) => (result.ok ? [] : [result.error]))),
+    gaps: distinct(results.filter((result) => !result.ok).map((result) => result.error)),
   };
 }
 
 function ofNotice(input: ClockInput): readonly ClockResult[] {
-  const counts = (input.notice?.clocks ?? []).map((clock) => ({ clock, result: runClock(clock, input) }));
+  const counts = (input.notice?.clocks ?? []).map((clock) => ({ clock, results: runClock(clock, input) }));
   const { printedDeadline } = input.caseFile;
-  if (!printedDeadline) return counts.map(({ result }) => result);
-  const printing = printedClock(counts, printedDeadline);
-  return counts.map(({ clock, result }) =>
-    clock === printing ? runClock(clock, { ...input, printedDay: printedDeadline }) : result,
+  const printing = printedDeadline && printedClock(counts, printedDeadline);
+  return counts.flatMap(({ clock, results }) =>
+    clock === printing ? runClock(clock, { ...input, printedDay: printedDeadline }) : results,
   );
 }
 
@@ -48,7 +47,7 @@ function ofNotice(input: ClockInput): readonly ClockResult[] {
 function ofLevy(input: ClockInput): readonly ClockResult[] {
   const clock = LEVY_CLOCKS.find(({ levy }) => levy === input.caseFile.levy?.kind)?.clock;
   if (!clock || hasClock(input, [clock.rule])) return [];
-  return [runClock(clock, { ...input, notice: undefined })];
+  return runClock(clock, { ...input, notice: undefined });
 }
 
 /** A paper without a hearing right of its own leaves the right of the earlier letter as it was. */
@@ -56,7 +55,7 @@ function ofEarlierLetter(input: ClockInput): readonly ClockResult[] {
   const earlier = input.caseFile.earlierCdpNoticeDate;
   if (!earlier || hasClock(input, ['cdp-levy', 'cdp-lien'])) return [];
   const gap = gapAmong([earlier]);
-  return [gap ? err(gap) : earlierCdpLevy(input, earlier)];
+  return gap ? [err(gap)] : earlierCdpLevy(input, earlier);
 }
 
 const LEVY_CLOCKS: readonly { readonly levy: string; readonly clock: Clock }[] = [

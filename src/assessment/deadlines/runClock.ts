@@ -17,35 +17,35 @@ import { wageStatement } from './clocks/wageStatement';
 import { err } from '../kernel/result';
 
 /** Counts the last days of one clock by its rule. A day that the holiday calendar does not cover is a gap, not a guess. */
-export function runClock(clock: Clock, input: ClockInput): ClockResult {
+export function runClock(clock: Clock, input: ClockInput): readonly ClockResult[] {
   const gap = calendarGap(clock, input);
-  return gap ? err(gap) : count(clock, input);
+  return gap ? [err(gap)] : count(clock, input);
 }
 
-function count(clock: Clock, input: ClockInput): ClockResult {
+function count(clock: Clock, input: ClockInput): readonly ClockResult[] {
   switch (clock.rule) {
     case 'notice-and-demand':
-      return noticeAndDemand(input);
+      return [noticeAndDemand(input)];
     case 'printed':
-      return printed(clock, input);
+      return [printed(clock, input)];
     case 'cdp-levy':
       return cdpLevy(input);
     case 'cdp-lien':
       return cdpLien(input);
     case 'waiting-period':
-      return waitingPeriod(clock, input);
+      return [waitingPeriod(clock, input)];
     case 'reply-time':
-      return replyTime(clock, input);
+      return [replyTime(clock, input)];
     case 'math-error':
-      return mathError(input);
+      return [mathError(input)];
     case 'deficiency':
-      return deficiency(input);
+      return [deficiency(input)];
     case 'determination':
-      return determination(input);
+      return [determination(input)];
     case 'bank-hold':
-      return bankHold(input);
+      return [bankHold(input)];
     case 'wage-statement':
-      return wageStatement(input);
+      return [wageStatement(input)];
     default:
       return assertNever(clock);
   }

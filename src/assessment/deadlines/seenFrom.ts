@@ -38,10 +38,13 @@ function branchesOn(
     : postponements(draft, input.caseFile);
 }
 
+/** What would settle the day, without what the person has told already. */
 function missingOn(draft: DeadlineDraft, input: ClockInput): Deadline['missing'] {
-  return mayHavePassed(draft, input.asOf) && asksAboutDisaster(draft, input.caseFile)
-    ? [...draft.missing, 'disasterArea']
-    : [...draft.missing];
+  const open = draft.missing.filter(
+    (question) => question !== 'printedDeadline' || !input.caseFile.printedDeadline,
+  );
+  const isAsked = mayHavePassed(draft, input.asOf) && asksAboutDisaster(draft, input.caseFile);
+  return isAsked ? [...open, 'disasterArea'] : open;
 }
 
 /** Passed for sure, or perhaps: the last day is unknown and the safe one is over. */

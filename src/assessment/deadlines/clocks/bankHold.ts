@@ -13,7 +13,7 @@ export function bankHold(input: ClockInput): ClockResult {
   const days = valueOn(input.factBook.rules.bankHoldDays, served ?? input.asOf);
   if (!days.ok) return days;
   const named = { ...NAMED, facts: [days.value] };
-  if (!served) return ok([unknownDraft(input, ['levyServedDate'], named)]);
+  if (!served) return ok(unknownDraft(input, ['levyServedDate'], named));
   const countedDay = addDays(served, days.value.value);
   const draft = countedDraft(input, {
     ...named,
@@ -23,7 +23,7 @@ export function bankHold(input: ClockInput): ClockResult {
     rolls: false,
     planFor: businessDayOnOrBefore(countedDay),
   });
-  return ok([{ ...draft, paysOver: nextBusinessDay(countedDay) }]);
+  return ok({ ...draft, paysOver: nextBusinessDay(countedDay) });
 }
 
 const NAMED = {

@@ -1,7 +1,7 @@
-import type { FactGap, FactValue } from '../../facts/fact';
+import type { FactValue } from '../../facts/fact';
 import { valueOn } from '../../facts/valueOn';
 import { addDays, addYears, type LocalDate } from '../../kernel/localDate';
-import { ok, type Result } from '../../kernel/result';
+import { ok } from '../../kernel/result';
 import { businessDayOnOrBefore } from '../businessDays';
 import type { ClockInput } from '../clockInput';
 import type { ClockResult } from '../clockResult';
@@ -11,96 +11,75 @@ import { equivalentHearing } from './equivalentHearing';
 import { laterOfNoticeAndMailing, type Mailing } from './mailing';
 
 /** The 30 days to ask for a hearing over a levy, and the year for an equivalent hearing (IRC 6330; 26 CFR 301.6330-1(c), (i)). */
-export function cdpLevy(input: ClockInput): ClockResult {
+export function cdpLevy(input: ClockInput): readonly ClockResult[] {
   const mailing = laterOfNoticeAndMailing(input.caseFile);
-  const figures = figuresOn(input, mailing?.countedFrom.day ?? input.asOf);
-  if (!figures.ok) return figures;
-  if (!mailing) return ok(withoutNoticeDate(input, figures.value));
-  return ok(hearings(input, mailing, figures.value).map((draft) => doubt(input, draft, figures.value)));
+  return [request(input, mailing), year(input, mailing)];
 }
 
 /** The hearing that an earlier letter gave for the same debt: a later paper opens no new one (26 CFR 301.6330-1(b)(2) Q&A-B2). */
-export function earlierCdpLevy(input: ClockInput, earlier: LocalDate): ClockResult {
-  const figures = figuresOn(input, earlier);
-  if (!figures.ok) return figures;
+export function earlierCdpLevy(input: ClockInput, earlier: LocalDate): readonly ClockResult[] {
   const mailing: Mailing = { countedFrom: { event: 'notice', day: earlier }, planFrom: earlier };
   const bare = { ...input, notice: undefined, printedDay: undefined };
+  const first = request(bare, mailing);
+  const isOpen = first.ok && first.value.lastDay && first.value.lastDay >= input.asOf;
+  return [...(isOpen ? [first] : []), year(bare, mailing)];
+}
+
+function request(input: ClockInput, mailing: Mailing | undefined): ClockResult {
+  const days = valueOn(input.factBook.rules.cdpRequestDays, mailing?.countedFrom.day ?? input.asOf);
+  if (!days.ok) return days;
+  const named = { ...REQUEST, facts: [days.value] };
+  if (mailing) return ok(requestFrom(input, mailing, days.value));
   return ok(
-    hearings(bare, mailing, figures.value).filter(
-      ({ kind, lastDay }) => kind === 'equivalent-hearing' || (lastDay && lastDay >= input.asOf),
-    ),
+    input.printedDay
+      ? rolledPrintedDraft(input, input.printedDay, named)
+      : unknownDraft(input, ['noticeDate', 'printedDeadline'], named),
   );
 }
 
-interface Figures {
-  readonly days: FactValue<number>;
-  readonly years: FactValue<number>;
-}
-
-function figuresOn(input: ClockInput, on: LocalDate): Result<Figures, FactGap> {
-  const days = valueOn(input.factBook.rules.cdpRequestDays, on);
-  if (!days.ok) return days;
-  const years = valueOn(input.factBook.rules.equivalentHearingYears, on);
-  return years.ok ? ok({ days: days.value, years: years.value }) : years;
-}
-
-const hearings = (input: ClockInput, mailing: Mailing, figures: Figures): readonly DeadlineDraft[] => [
-  request(input, mailing, figures.days),
-  equivalentHearing(input, {
-    ...mailing,
-    startsAfter: mailing.countedFrom.day,
-    years: figures.years,
-    source: REGULATION,
-  }),
-];
-
-function request(input: ClockInput, mailing: Mailing, days: FactValue<number>): DeadlineDraft {
-  return countedDraft(input, {
-    kind: 'cdp-request',
-    rule: 'cdp-levy-30-days',
+function requestFrom(input: ClockInput, mailing: Mailing, days: FactValue<number>): DeadlineDraft {
+  const draft = countedDraft(input, {
+    ...REQUEST,
     count: { amount: days.value, unit: 'calendar-days' },
     countedFrom: mailing.countedFrom,
     countedDay: addDays(mailing.countedFrom.day, days.value),
     rolls: true,
     planFor: businessDayOnOrBefore(addDays(mailing.planFrom, days.value)),
     facts: [days],
-    sources: SOURCES,
   });
+  return unlessEarlier(input, draft, (earlier) => addDays(earlier, days.value));
+}
+
+function year(input: ClockInput, mailing: Mailing | undefined): ClockResult {
+  const years = valueOn(input.factBook.rules.equivalentHearingYears, mailing?.countedFrom.day ?? input.asOf);
+  if (!years.ok) return years;
+  if (!mailing) {
+    const named = { ...YEAR, facts: [years.value] };
+    return ok(unknownDraft({ ...input, printedDay: undefined }, ['noticeDate'], named));
+  }
+  const startsAfter = mailing.countedFrom.day;
+  const draft = equivalentHearing(input, { ...mailing, ...YEAR, startsAfter, years: years.value });
+  return ok(unlessEarlier(input, draft, (earlier) => addYears(earlier, years.value.value)));
 }
 
 /** If an earlier letter already gave this right, its days count and not those of this one: say so, and keep the day of this letter. */
-function doubt(input: ClockInput, draft: DeadlineDraft, figures: Figures): DeadlineDraft {
+function unlessEarlier(
+  input: ClockInput,
+  draft: DeadlineDraft,
+  count: (earlier: LocalDate) => LocalDate,
+): DeadlineDraft {
   const earlier = input.caseFile.earlierCdpNoticeDate;
   if (!earlier || !draft.countedFrom || earlier >= draft.countedFrom.day) return draft;
-  const counted =
-    draft.kind === 'cdp-request'
-      ? addDays(earlier, figures.days.value)
-      : addYears(earlier, figures.years.value);
-  return { ...draft, unless: { question: 'earlierCdpNoticeDate', lastDay: dueDate(counted).lastDay } };
+  return { ...draft, unless: { question: 'earlierCdpNoticeDate', lastDay: dueDate(count(earlier)).lastDay } };
 }
 
-/** The IRS prints the end of the 30 days, so IRC 7503 moves that date as it moves the count; planning stays with the date as printed. */
-function withoutNoticeDate(input: ClockInput, figures: Figures): readonly DeadlineDraft[] {
-  const request = {
-    kind: 'cdp-request',
-    rule: 'cdp-levy-30-days',
-    facts: [figures.days],
-    sources: SOURCES,
-  } as const;
-  const year = {
-    kind: 'equivalent-hearing',
-    rule: 'equivalent-hearing-one-year',
-    facts: [figures.years],
-    sources: [REGULATION],
-  } as const;
-  const bare = { ...input, printedDay: undefined };
-  return [
-    input.printedDay
-      ? rolledPrintedDraft(input, input.printedDay, request)
-      : unknownDraft(input, ['noticeDate', 'printedDeadline'], request),
-    unknownDraft(bare, ['noticeDate'], year),
-  ];
-}
-
-const REGULATION = 'cfr-301-6330-1';
-const SOURCES = ['irc-6330', REGULATION, 'irc-7502'] as const;
+const REQUEST = {
+  kind: 'cdp-request',
+  rule: 'cdp-levy-30-days',
+  sources: ['irc-6330', 'cfr-301-6330-1', 'irc-7502'],
+} as const;
+const YEAR = {
+  kind: 'equivalent-hearing',
+  rule: 'equivalent-hearing-one-year',
+  sources: ['cfr-301-6330-1', 'irc-7502'],
+} as const;

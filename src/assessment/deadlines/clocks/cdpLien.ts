@@ -1,7 +1,7 @@
-import type { FactGap, FactValue } from '../../facts/fact';
+import type { FactValue } from '../../facts/fact';
 import { valueOn } from '../../facts/valueOn';
 import { addDays, addYears, type LocalDate } from '../../kernel/localDate';
-import { ok, type Result } from '../../kernel/result';
+import { ok } from '../../kernel/result';
 import { addBusinessDays, businessDayOnOrBefore } from '../businessDays';
 import type { ClockInput } from '../clockInput';
 import type { ClockResult } from '../clockResult';
@@ -10,88 +10,84 @@ import { dueDate } from '../dueDate';
 import { equivalentHearing } from './equivalentHearing';
 
 /** The 30 days after the five business days that follow a lien filing, and the year for an equivalent hearing (IRC 6320; 26 CFR 301.6320-1(c), (i)). */
-export function cdpLien(input: ClockInput): ClockResult {
-  const filed = input.caseFile.lienFiledDate;
-  const figures = figuresOn(input, filed ?? input.caseFile.noticeDate ?? input.asOf);
-  if (!figures.ok) return figures;
-  return ok(filed ? fromFiling(input, filed, figures.value) : withoutFiling(input, figures.value));
+export function cdpLien(input: ClockInput): readonly ClockResult[] {
+  const { lienFiledDate, noticeDate } = input.caseFile;
+  const noticeTime = valueOn(
+    input.factBook.rules.lienNoticeBusinessDays,
+    lienFiledDate ?? noticeDate ?? input.asOf,
+  );
+  return noticeTime.ok ? [request(input, noticeTime.value), year(input, noticeTime.value)] : [noticeTime];
 }
 
-interface Figures {
-  readonly businessDays: FactValue<number>;
-  readonly days: FactValue<number>;
-  readonly years: FactValue<number>;
-}
-
-function figuresOn(input: ClockInput, on: LocalDate): Result<Figures, FactGap> {
-  const businessDays = valueOn(input.factBook.rules.lienNoticeBusinessDays, on);
-  if (!businessDays.ok) return businessDays;
-  const days = valueOn(input.factBook.rules.cdpRequestDays, on);
+function request(input: ClockInput, noticeTime: FactValue<number>): ClockResult {
+  const { lienFiledDate, noticeDate } = input.caseFile;
+  const days = valueOn(input.factBook.rules.cdpRequestDays, lienFiledDate ?? noticeDate ?? input.asOf);
   if (!days.ok) return days;
-  const years = valueOn(input.factBook.rules.equivalentHearingYears, on);
-  return years.ok ? ok({ businessDays: businessDays.value, days: days.value, years: years.value }) : years;
-}
-
-function fromFiling(input: ClockInput, filed: LocalDate, figures: Figures): readonly DeadlineDraft[] {
-  const noticeTimeEnds = addBusinessDays(filed, figures.businessDays.value);
-  const countedDay = addDays(noticeTimeEnds, figures.days.value);
-  const countedFrom = { event: 'lien-filing', day: filed } as const;
-  const request = countedDraft(input, {
-    ...REQUEST,
-    count: { amount: figures.days.value, unit: 'calendar-days' },
-    countedFrom,
-    countedDay,
-    rolls: true,
-    planFor: businessDayOnOrBefore(countedDay),
-    facts: [figures.businessDays, figures.days],
+  const named = { ...REQUEST, facts: [noticeTime, days.value] };
+  if (lienFiledDate) {
+    const countedDay = addDays(addBusinessDays(lienFiledDate, noticeTime.value), days.value.value);
+    return ok(
+      countedDraft(input, {
+        ...named,
+        count: { amount: days.value.value, unit: 'calendar-days' },
+        countedFrom: { event: 'lien-filing', day: lienFiledDate },
+        countedDay,
+        rolls: true,
+        planFor: businessDayOnOrBefore(countedDay),
+      }),
+    );
+  }
+  if (input.printedDay) return ok(rolledPrintedDraft(input, input.printedDay, named));
+  return ok({
+    ...unknownDraft(input, ['printedDeadline', 'lienFiledDate'], named),
+    ...bounds(input, noticeTime, (day) => addDays(day, days.value.value)),
   });
-  const year = { startsAfter: noticeTimeEnds, planFrom: noticeTimeEnds, countedFrom };
-  return [request, equivalentHearing(input, { ...year, years: figures.years, source: REGULATION })];
 }
 
-/** The letter prints the last day; its own date alone does not tell it, because it may follow the filing by up to five business days. */
-function withoutFiling(input: ClockInput, figures: Figures): readonly DeadlineDraft[] {
-  const grounds = { ...REQUEST, facts: [figures.businessDays, figures.days] };
-  const bare = { ...input, printedDay: undefined };
-  const year = { ...YEAR, facts: [figures.years] };
-  const request = input.printedDay
-    ? rolledPrintedDraft(input, input.printedDay, grounds)
-    : { ...unknownDraft(input, ['printedDeadline', 'lienFiledDate'], grounds), ...bounds(input, figures) };
-  return [request, { ...unknownDraft(bare, ['lienFiledDate'], year), ...yearBounds(input, figures) }];
+function year(input: ClockInput, noticeTime: FactValue<number>): ClockResult {
+  const { lienFiledDate, noticeDate } = input.caseFile;
+  const years = valueOn(
+    input.factBook.rules.equivalentHearingYears,
+    lienFiledDate ?? noticeDate ?? input.asOf,
+  );
+  if (!years.ok) return years;
+  if (lienFiledDate) {
+    const startsAfter = addBusinessDays(lienFiledDate, noticeTime.value);
+    const countedFrom = { event: 'lien-filing', day: lienFiledDate } as const;
+    const count = { ...YEAR, countedFrom, startsAfter, planFrom: startsAfter, years: years.value };
+    return ok(equivalentHearing(input, count));
+  }
+  const named = { ...YEAR, facts: [years.value] };
+  return ok({
+    ...unknownDraft({ ...input, printedDay: undefined }, ['lienFiledDate'], named),
+    ...bounds(input, noticeTime, (day) => addYears(day, years.value.value)),
+  });
 }
 
 /**
  * The law puts the filing at most five business days before the letter and never after it (IRC 6320(a)(2)).
- * So the 30 days end no earlier than 30 days after the letter's date, which is safe, and no later than five business days after that.
+ * So a count ends no earlier than one from the letter's own date, which is safe, and no later than one from five business days after it.
  */
-function bounds({ caseFile: { noticeDate } }: ClockInput, figures: Figures): Bounds {
+function bounds(
+  { caseFile: { noticeDate } }: ClockInput,
+  noticeTime: FactValue<number>,
+  count: (day: LocalDate) => LocalDate,
+): Pick<DeadlineDraft, 'safeDay' | 'latestPossible'> {
   if (!noticeDate) return {};
-  const latestNoticeTime = addBusinessDays(noticeDate, figures.businessDays.value);
+  const latest = addBusinessDays(noticeDate, noticeTime.value);
   return {
-    safeDay: businessDayOnOrBefore(addDays(noticeDate, figures.days.value)),
-    latestPossible: dueDate(addDays(latestNoticeTime, figures.days.value)).lastDay,
+    safeDay: businessDayOnOrBefore(count(noticeDate)),
+    latestPossible: dueDate(count(latest)).lastDay,
   };
 }
 
-function yearBounds({ caseFile: { noticeDate } }: ClockInput, figures: Figures): Bounds {
-  if (!noticeDate) return {};
-  const latestNoticeTime = addBusinessDays(noticeDate, figures.businessDays.value);
-  return {
-    safeDay: businessDayOnOrBefore(addYears(noticeDate, figures.years.value)),
-    latestPossible: dueDate(addYears(latestNoticeTime, figures.years.value)).lastDay,
-  };
-}
-
-type Bounds = Pick<DeadlineDraft, 'safeDay' | 'latestPossible'>;
-
-const REGULATION = 'cfr-301-6320-1';
 const REQUEST = {
   kind: 'cdp-request',
   rule: 'cdp-lien-5-business-days-and-30-days',
-  sources: ['irc-6320', REGULATION, 'irc-7502'],
+  sources: ['irc-6320', 'cfr-301-6320-1', 'irc-7502'],
 } as const;
 const YEAR = {
   kind: 'equivalent-hearing',
   rule: 'equivalent-hearing-one-year',
-  sources: [REGULATION],
+  sources: ['cfr-301-6320-1', 'irc-7502'],
 } as const;

@@ -14,7 +14,7 @@ export function deficiency(input: ClockInput): ClockResult {
   const mailing = mailingElseNotice(input.caseFile);
   const figures = figuresOn(input, mailing?.countedFrom.day ?? input.asOf);
   if (!figures.ok) return figures;
-  return ok([mailing ? petition(input, mailing, figures.value) : withoutMailing(input, figures.value)]);
+  return ok(mailing ? petition(input, mailing, figures.value) : withoutMailing(input, figures.value));
 }
 
 interface Figures {

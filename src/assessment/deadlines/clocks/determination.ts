@@ -12,7 +12,7 @@ export function determination(input: ClockInput): ClockResult {
   const from = input.caseFile.noticeDate;
   const days = valueOn(input.factBook.rules.determinationPetitionDays, from ?? input.asOf);
   if (!days.ok) return days;
-  return ok([{ ...petition(input, days.value), tollable: true }]);
+  return ok({ ...petition(input, days.value), tollable: true });
 }
 
 function petition(input: ClockInput, days: FactValue<number>): DeadlineDraft {

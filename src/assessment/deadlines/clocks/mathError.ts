@@ -14,7 +14,7 @@ export function mathError(input: ClockInput): ClockResult {
   if (!days.ok) return days;
   const named = { ...NAMED, facts: [days.value] };
   if (mailing)
-    return ok([
+    return ok(
       countedDraft(input, {
         ...named,
         count: { amount: days.value.value, unit: 'calendar-days' },
@@ -23,12 +23,12 @@ export function mathError(input: ClockInput): ClockResult {
         rolls: true,
         planFor: businessDayOnOrBefore(addDays(mailing.planFrom, days.value.value)),
       }),
-    ]);
-  return ok([
+    );
+  return ok(
     input.printedDay
       ? printedDraft(input, input.printedDay, named)
       : unknownDraft(input, ['noticeDate', 'printedDeadline'], named),
-  ]);
+  );
 }
 
 const NAMED = { kind: 'abatement-request', rule: 'math-error-60-days', sources: ['irc-6213'] } as const;

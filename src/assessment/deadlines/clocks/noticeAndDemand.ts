@@ -14,7 +14,7 @@ export function noticeAndDemand(input: ClockInput): ClockResult {
   const from = input.caseFile.noticeDate;
   const grace = graceOn(input.factBook, from ?? input.asOf);
   if (!grace.ok) return grace;
-  return ok([from ? payBy(input, from, grace.value) : withoutNoticeDate(input, grace.value)]);
+  return ok(from ? payBy(input, from, grace.value) : withoutNoticeDate(input, grace.value));
 }
 
 interface Grace {

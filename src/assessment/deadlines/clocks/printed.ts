@@ -12,12 +12,12 @@ type PrintedClock = Extract<Clock, { rule: 'printed' }>;
 /** A date that only the letter itself sets. What letters of this kind usually print stands in for it, and says so. */
 export function printed(clock: PrintedClock, input: ClockInput): ClockResult {
   const named = { kind: clock.kind, rule: 'printed-date', facts: [], sources: [] } as const;
-  if (input.printedDay) return ok([printedDraft(input, input.printedDay, named)]);
+  if (input.printedDay) return ok(printedDraft(input, input.printedDay, named));
   const from = input.caseFile.noticeDate;
-  if (from && clock.usualDays) return ok([usual(clock, input, from)]);
-  return ok([
+  if (from && clock.usualDays) return ok(usual(clock, input, from));
+  return ok(
     unknownDraft(input, clock.usualDays ? ['printedDeadline', 'noticeDate'] : ['printedDeadline'], named),
-  ]);
+  );
 }
 
 /** What specimens show is not what this letter prints: never surer than `secondary`. */

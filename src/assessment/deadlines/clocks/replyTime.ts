@@ -12,13 +12,13 @@ type ReplyClock = Extract<Clock, { rule: 'reply-time' }>;
 /** The time to answer a letter. Only a time that the law sets moves off a weekend (IRC 7503); one that the IRS sets does not. */
 export function replyTime(clock: ReplyClock, input: ClockInput): ClockResult {
   const from = input.caseFile.noticeDate;
-  if (from) return ok([reply(clock, input, from)]);
+  if (from) return ok(reply(clock, input, from));
   const named = { kind: clock.kind, rule: ruleOf(clock), facts: [], sources: [] } as const;
-  return ok([
+  return ok(
     input.printedDay
       ? printedDraft(input, input.printedDay, named)
       : unknownDraft(input, ['noticeDate', 'printedDeadline'], named),
-  ]);
+  );
 }
 
 /** Until we know that the letter went abroad, the shorter time holds. */

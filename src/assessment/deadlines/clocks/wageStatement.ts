@@ -13,8 +13,8 @@ export function wageStatement(input: ClockInput): ClockResult {
   const days = valueOn(input.factBook.rules.wageStatementDays, served ?? input.asOf);
   if (!days.ok) return days;
   const named = { ...NAMED, facts: [days.value] };
-  if (!served) return ok([unknownDraft(input, ['levyServedDate'], named)]);
-  return ok([
+  if (!served) return ok(unknownDraft(input, ['levyServedDate'], named));
+  return ok(
     countedDraft(input, {
       ...named,
       count: { amount: days.value.value, unit: 'business-days' },
@@ -24,7 +24,7 @@ export function wageStatement(input: ClockInput): ClockResult {
       // An employer may read "3 days" as calendar days, so nobody should plan for longer.
       planFor: businessDayOnOrBefore(addDays(served, days.value.value)),
     }),
-  ]);
+  );
 }
 
 const NAMED = { kind: 'wage-statement', rule: 'wage-statement-3-days', sources: ['form-668-w'] } as const;

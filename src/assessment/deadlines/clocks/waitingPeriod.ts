@@ -11,18 +11,18 @@ type WaitingClock = Extract<Clock, { rule: 'waiting-period' }>;
 /** Days that the IRS must wait. It may act on the day after, so no weekend or holiday makes the wait longer. */
 export function waitingPeriod(clock: WaitingClock, input: ClockInput): ClockResult {
   const from = input.caseFile.noticeDate;
-  if (from) return ok([wait(clock, input, from)]);
+  if (from) return ok(wait(clock, input, from));
   const named = {
     kind: clock.kind,
     rule: 'waiting-period',
     facts: [],
     sources: SOURCES[clock.kind],
   } as const;
-  return ok([
+  return ok(
     input.printedDay
       ? printedDraft(input, input.printedDay, named)
       : unknownDraft(input, ['noticeDate', 'printedDeadline'], named),
-  ]);
+  );
 }
 
 /** Stopping it takes a call, so the day to plan for is one on which somebody answers. */
