@@ -17,9 +17,9 @@ export class Interruptions {
   async handle(dc: DialogContext): Promise<DialogTurnResult | undefined> {
     const services = servicesOf(dc.context);
     if (services.masked) await speakText(dc.context, say('root:masked'));
-    if (services.resumed) await speakText(dc.context, recap(services));
+    if (services.returning !== 'no') await speakText(dc.context, recap(services));
     const crisis = readCrisis(services.utterance, services);
-    if (crisis) return answered(dc, reply(text(say(`root:crisis.${crisis}`), 'strong'), text(say('root:crisis.kept'))));
+    if (crisis) return answered(dc, reply(text(say(`root:crisis.${crisis}`)), text(say('root:crisis.kept'))));
     const command = services.utterance.choice === undefined ? readCommand(services.utterance, services) : undefined;
     if (services.utterance.choice === 'stop') return this.stop(dc);
     return command && this.obey(dc, services, command);
@@ -95,7 +95,8 @@ const orNothing = (summary: ReturnType<typeof caseSummary>) =>
   summary.length > 0 ? summary : [text(say('root:summary.nothing'))];
 
 /** One line for a reader who comes back after a while. */
-function recap({ caseFile }: TurnServices): Say {
+function recap({ caseFile, returning }: TurnServices): Say {
+  if (returning === 'renewed') return say('root:renewed');
   const { notice, noticeDate } = caseFile;
   if (notice === undefined) return say('root:recap.nothing');
   return noticeDate === undefined

@@ -16,11 +16,10 @@ export const letters: Letters = {
   why: say('intake:letters.why'),
   example: say('intake:letters.example'),
   read: ({ text }, services) => {
-    const codes = codesIn(text, services);
-    const first = services.mostUrgent(codes);
-    return first === undefined
-      ? err({ say: say('intake:notice.unknown') })
-      : ok({ notice: first, otherNotices: codes.filter((code) => code !== first) });
+    const [notice, ...otherNotices] = codesIn(text, services);
+    if (notice === undefined) return err({ say: say('intake:notice.unknown') });
+    const first = services.assess({ notice, otherNotices }).moreUrgentNotice?.code ?? notice;
+    return ok({ notice: first, otherNotices: [notice, ...otherNotices].filter((code) => code !== first) });
   },
 };
 

@@ -28,7 +28,7 @@ export const firstMenu: Question<Opening> = opening(
     ],
     () => [
       { kind: 'text', say: say('root:welcome') },
-      { kind: 'text', say: say('root:welcome.human'), tone: 'subtle' },
+      { kind: 'text', say: say('root:welcome.human') },
     ],
   ),
 );

@@ -1,5 +1,5 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
-import { DialogSet, DialogTurnStatus, type Dialog, type DialogState } from 'botbuilder-dialogs';
+import { DialogSet, DialogTurnStatus, type Dialog } from 'botbuilder-dialogs';
 import { TURN_SERVICES } from '../conversation/turnServices';
 import type { SessionServices } from './sessionServices';
 
@@ -30,7 +30,7 @@ export class NoticeBot extends ActivityHandler {
 function stackOf(context: TurnContext): ConstructorParameters<typeof DialogSet>[0] {
   const services: SessionServices = context.turnState.get(TURN_SERVICES);
   return {
-    get: async () => services.dialogs as DialogState,
+    get: async () => services.dialogs,
     set: async () => undefined,
     delete: async () => undefined,
   };

@@ -10,7 +10,6 @@ import { noDialogs, type DialogState, type LoadedSession, type Session } from '.
 export interface CoreServices {
   assess(caseFile: CaseFile, asOf: LocalDate): CaseAssessment;
   identify(text: string): NoticeIdentity;
-  mostUrgent(codes: readonly string[]): string | undefined;
   today(timeZone: string | undefined): LocalDate;
   labelsOf(label: Say): readonly string[];
   readonly phones: TurnServices['phones'];
@@ -20,7 +19,7 @@ export interface CoreServices {
 export class SessionServices implements TurnServices {
   readonly today: LocalDate;
   readonly utterance: Utterance;
-  readonly resumed: boolean;
+  readonly returning: TurnServices['returning'];
   private session: Session | undefined;
   private spoken: Locale;
 
@@ -34,7 +33,7 @@ export class SessionServices implements TurnServices {
     this.utterance = utteranceOf(activity);
     this.session = loaded.session;
     this.spoken = loaded.session.locale;
-    this.resumed = loaded.standing === 'renewed' || (loaded.standing === 'kept' && loaded.session.process !== parts.process);
+    this.returning = returningOf(loaded, parts.process);
   }
 
   get locale(): Locale {
@@ -65,10 +64,6 @@ export class SessionServices implements TurnServices {
     return this.parts.core.identify(text);
   }
 
-  mostUrgent(codes: readonly string[]): string | undefined {
-    return this.parts.core.mostUrgent(codes);
-  }
-
   labelsOf(choice: Choice): readonly string[] {
     return this.parts.core.labelsOf(choice.label);
   }
@@ -91,6 +86,11 @@ export class SessionServices implements TurnServices {
   get record(): string | undefined {
     return this.session && JSON.stringify({ ...this.session, locale: this.spoken, process: this.parts.process });
   }
+}
+
+function returningOf({ standing, session }: LoadedSession, process: string): TurnServices['returning'] {
+  if (standing === 'renewed') return 'renewed';
+  return standing === 'kept' && session.process !== process ? 'resumed' : 'no';
 }
 
 /** The words and the pressed button of an activity: `value.choice` from our buttons, whatever else a card sent is no answer. */

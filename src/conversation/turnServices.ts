@@ -13,16 +13,14 @@ export interface TurnServices {
   readonly utterance: Utterance;
   /** A number that looked private was taken out of the words of this turn. */
   readonly masked: boolean;
-  /** The conversation went on in another process than the one that spoke last. */
-  readonly resumed: boolean;
+  /** Another process spoke last (`resumed`), or a record that no longer fits was begun anew (`renewed`): the reader is told where the talk stands. */
+  readonly returning: 'no' | 'resumed' | 'renewed';
   /** Official telephone numbers, as facts. */
   readonly phones: { readonly irs: string; readonly taxpayerAdvocate: string };
   readonly caseFile: CaseFile;
   keepCase(caseFile: CaseFile): void;
   assess(caseFile: CaseFile): CaseAssessment;
   identify(text: string): NoticeIdentity;
-  /** Of several letters, the code whose clock matters most. */
-  mostUrgent(codes: readonly string[]): string | undefined;
   /** The words of a label in every language, so that a typed label is the button. */
   labelsOf(choice: Choice): readonly string[];
   /** Deletes everything kept about this conversation when the turn ends. */

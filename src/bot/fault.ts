@@ -1,0 +1,59 @@
+/** What an operator can mend: what is wrong, and what to do about it. */
+const FAULTS = {
+  settingRefused: {
+    what: 'A setting cannot be used.',
+    fix: 'Change the setting that is named here; .env.example shows what each of them takes.',
+  },
+  settingsHalfSet: {
+    what: 'The settings of the Bot Framework channel are incomplete.',
+    fix: 'Set all that the app type needs, or none of them: .env.example lists them.',
+  },
+  nodeTooOld: {
+    what: 'This Node.js is too old.',
+    fix: 'Start with `npm start`, which brings its own Node.js, or install Node.js 24 or later.',
+  },
+  portTaken: {
+    what: 'The address is already in use.',
+    fix: 'Stop the other program, or set PORT to a free port.',
+  },
+  storeUnreachable: {
+    what: 'The place where conversations rest cannot be opened.',
+    fix: 'Check that DATA_DIR is a folder which can be written, or that the server of DATABASE_URL answers.',
+  },
+  storeNewer: {
+    what: 'A newer release has written these conversations.',
+    fix: 'Start that release or a later one, or point DATA_DIR or DATABASE_URL to another place.',
+  },
+  storeDamaged: {
+    what: 'The file where conversations rest is damaged.',
+    fix: 'Move guide.db and the files beside it out of DATA_DIR, or put a copy back that was made earlier.',
+  },
+  secretUnreadable: {
+    what: 'The secret that signs chat tokens cannot be read or kept.',
+    fix: 'Set DIRECT_LINE_SECRET, or make DATA_DIR a folder which can be read and written.',
+  },
+} as const;
+
+export type FaultCode = keyof typeof FAULTS;
+
+/** A failure that an operator can mend; it says what is wrong and what helps, and nothing of any conversation. */
+export class Fault extends Error {
+  readonly what: string;
+  readonly fix: string;
+
+  constructor(
+    readonly code: FaultCode,
+    /** Which setting or address it is about. */
+    readonly about?: string,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.what = FAULTS[code].what;
+    this.fix = FAULTS[code].fix;
+  }
+
+  /** As an operator reads it. */
+  override toString(): string {
+    return `${this.code}: ${this.what}${this.about ? ` (${this.about})` : ''}\n  ${this.fix}`;
+  }
+}
