@@ -1,6 +1,8 @@
 import { message } from './explain.mjs';
 
 const twoWords = /\p{L}\S*\s+\S*\p{L}/u;
+/** A pattern is read by the machine: groups, classes and escapes are no sentence. */
+const pattern = /\(\?|\\[dwsbpu]|\[\^/;
 const anyWord = /\p{L}/u;
 const spoken = new Set(['text', 'speak', 'summary', 'title', 'label', 'prompt', 'retryPrompt']);
 
@@ -30,7 +32,9 @@ export const noWordsInCode = {
 };
 
 const isSuspicious = (words, node) =>
-  !isForMaintainers(node) && (twoWords.test(words) || (isSpoken(node) && anyWord.test(words)));
+  !isForMaintainers(node) &&
+  !pattern.test(words) &&
+  (twoWords.test(words) || (isSpoken(node) && anyWord.test(words)));
 
 /** The text of an activity, or what is handed to `sendActivity`. */
 const isSpoken = (node) =>

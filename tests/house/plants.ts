@@ -211,6 +211,10 @@ export const lawful: readonly { readonly file: string; readonly code: string }[]
     code: "export const said = { key: 'intake:askNoticeDate', list: ['a', 'b'] as const };",
   },
   {
+    file: 'src/conversation/planted.ts',
+    code: 'export const p = new RegExp(String.raw`(?<day>\\d+) of (?<month>\\w+)`);',
+  },
+  {
     file: 'tests/planted.test.ts',
     code: "it('waits for what happens', async () => {\n  await new Promise((done) => setTimeout(done, 10));\n});",
   },
