@@ -21,7 +21,18 @@ export { Citation, Confidence } from './facts/citation';
 export { FactGap, type Fact, type FactValue } from './facts/fact';
 export { FactBook, Form, Phone, Rules } from './facts/factBook';
 export { valueOn } from './facts/valueOn';
-export { Appeal, CdpRight, Clock, DeadlineKind, Notice, OutOfScopeMail, Stage } from './notices/notice';
+export {
+  Appeal,
+  CdpRight,
+  Clock,
+  DeadlineKind,
+  Notice,
+  NoticePhrase,
+  OutOfScopeMail,
+  Stage,
+} from './notices/notice';
+export { findNotice } from './notices/findNotice';
+export { identifyNotice } from './notices/identifyNotice';
 export { CaseFile, LevyKind } from './caseFile';
 export {
   CaseAssessment,
