@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -70,9 +70,53 @@ describe('the last line of a run', () => {
 });
 
 describe('the run', () => {
-  const run = readFileSync(join(ci, 'run'), 'utf8');
+  const house = join(folder, 'house');
+  const tools = join(folder, 'tools');
+  beforeAll(() => {
+    cpSync(ci, join(house, '.ci'), { recursive: true });
+    mkdirSync(tools);
+  });
 
-  it('is executable', () => expect(statSync(join(ci, 'run')).mode & 0o111).not.toBe(0));
+  /** Runs it with an npm that only says what it was told, writes one passed test, and fails at the given step. */
+  function runWith(brokenStep: string) {
+    const results = JSON.stringify({
+      numPassedTests: 1,
+      numFailedTests: 0,
+      numRuntimeErrorTestSuites: 0,
+      testResults: [],
+    });
+    const npm = [
+      '#!/usr/bin/env bash',
+      'echo "npm $*, CI=$CI"',
+      'for each in "$@"; do case "$each" in --outputFile=*) echo "$RESULTS" > "${each#*=}" ;; esac; done',
+      `case "npm $*" in "${brokenStep}"*) exit 1 ;; esac`,
+    ];
+    writeFileSync(join(tools, 'npm'), npm.join('\n'), { mode: 0o755 });
+    const env = { ...process.env, PATH: `${tools}:${process.env['PATH']}`, RESULTS: results };
+    const { stdout, status } = spawnSync(join(house, '.ci', 'run'), { encoding: 'utf8', env });
+    return { lines: stdout.trim().split('\n'), status };
+  }
 
-  it.each(['npm ci', 'npm run check', 'npm test'])('does %s', (step) => expect(run).toContain(step));
+  it('installs clean, checks, tests, and passes when all of it does', () => {
+    const { lines, status } = runWith('nothing');
+    expect(lines).toEqual([
+      'npm ci, CI=true',
+      'npm run check, CI=true',
+      expect.stringMatching(/^npm test -- .*--json/),
+      '1 passed, 0 failed',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it.each(['npm run check', 'npm test'])('fails when %s does, and still counts the tests', (step) => {
+    const { lines, status } = runWith(step);
+    expect(lines.at(-1)).toBe('1 passed, 1 failed');
+    expect(status).toBe(1);
+  });
+
+  it('stops when the install fails', () => {
+    const { lines, status } = runWith('npm ci');
+    expect(lines).toEqual(['npm ci, CI=true', 'broken: npm ci', '0 passed, 1 failed']);
+    expect(status).toBe(1);
+  });
 });
