@@ -55,3 +55,8 @@ export { isInHolidayCalendar, legalHoliday, type HolidayId } from './deadlines/l
 export { responseDeadlines } from './deadlines/responseDeadlines';
 export { assessOptions } from './options/assessOptions';
 export { OptionReason } from './options/optionReason';
+export { ActionId } from './actions/actionId';
+export { MistakeId } from './actions/mistakeId';
+export { ProofId } from './actions/proofId';
+export { assessCase } from './assessCase';
+export { CaseInput } from './caseInput';

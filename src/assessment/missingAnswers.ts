@@ -25,6 +25,7 @@ export function missingAnswers(
   const weight = (question: CaseQuestion): number =>
     asked.filter((each) => each === question).length +
     (question === 'notice' ? 3 * FIRST : 0) +
+    (question === 'earlierCdpNoticeDate' ? FIRST / 2 : 0) +
     (main?.missing.includes(question) ? 2 * FIRST : 0) +
     (known.deadlines.some(({ missing }) => missing.includes(question)) ? FIRST : 0);
   return CaseQuestion.options
@@ -32,7 +33,10 @@ export function missingAnswers(
     .toSorted((a, b) => weight(b) - weight(a));
 }
 
-/** More than all the ways out and powers together: what the day hangs on always comes before what they hang on. */
+/**
+ * More than all the ways out and powers together: what the day hangs on comes before what they hang on, and an earlier
+ * hearing notice, which decides what may be taken, stands between the two.
+ */
 const FIRST = 1000;
 
 /** Only what is unknown can be settled by an answer; a step of the IRS that has not come cannot. */

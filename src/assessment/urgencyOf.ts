@@ -13,7 +13,7 @@ export function urgencyOf(
 ): CaseAssessment['urgency'] {
   if (isBeingTaken(known)) return 'emergency';
   if (levyMayComeNow(known, powers)) return 'days';
-  if (main === undefined) return known.notice ? calmUnlessLevied(known) : 'unknown';
+  if (main === undefined) return withoutDay(known);
   if (main.standing === 'unknown') return 'unknown';
   if (main.standing === 'passed') return 'weeks';
   return main.daysLeft !== undefined && main.daysLeft <= SOON ? 'days' : 'weeks';
@@ -40,5 +40,8 @@ const levyMayComeNow = ({ notice }: KnownCase, powers: readonly Power[]): boolea
       (power === 'bank-levy' || power === 'wage-levy' || power === 'social-security-levy'),
   );
 
-const calmUnlessLevied = (known: KnownCase): 'weeks' | 'calm' =>
-  leviesInForce(known).size > 0 ? 'weeks' : 'calm';
+/** A paper that starts no clock is calm; one whose clock could not be counted is not. */
+function withoutDay(known: KnownCase): CaseAssessment['urgency'] {
+  if (leviesInForce(known).size > 0) return 'weeks';
+  return known.notice?.clocks.length === 0 ? 'calm' : 'unknown';
+}
