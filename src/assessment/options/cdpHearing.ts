@@ -1,6 +1,6 @@
 import { debtStanding } from './debtStanding';
 import { leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
-import { hearingWindow, type HearingWindow } from './hearingWindow';
+import { dayNotKnown, evidenceOf, hearingWindow, tooLate } from './hearingWindow';
 import type { OptionReason } from './optionReason';
 import { hearingWasHeld, isHealthCoveragePayment, levyInForce, type Situation } from './situation';
 import type { WayOut } from './wayOut';
@@ -30,8 +30,8 @@ const OPEN = {
 
 function withRight(situation: Situation, open: OptionReason): Finding {
   const window = hearingWindow(situation, 'cdp-request');
-  if (!window || window.standing === 'unknown') return dateNotKnown(window);
-  if (window.standing === 'passed') return standsAgainst('cdp-time-passed', evidenceOf(window));
+  if (!window || window.standing === 'unknown') return dayNotKnown(situation, 'cdp-date-not-known', window);
+  if (window.standing === 'passed') return tooLate(situation, 'cdp-time-passed', window);
   return isASecondLetter(situation)
     ? leavesOpen('cdp-only-first-letter-counts', [], evidenceOf(window))
     : speaksFor(open, evidenceOf(window));
@@ -43,17 +43,12 @@ function isASecondLetter({ notice, caseFile: { earlierCdpNoticeDate, noticeDate 
   return noticeDate === undefined || earlierCdpNoticeDate < noticeDate;
 }
 
-const dateNotKnown = (window: HearingWindow | undefined): Finding =>
-  leavesOpen('cdp-date-not-known', window?.missing.length ? window.missing : ['noticeDate'], {
-    citations: window?.citations ?? [],
-  });
-
 /** This paper carries no such right: it came with an earlier letter, comes with a later one, or is not about a recorded debt. */
 function withoutRight(situation: Situation): Finding {
+  if (hearingWasHeld(situation)) return standsAgainst('hearing-already-held');
   const earlier = hearingWindow(situation, 'cdp-request');
   if (earlier?.standing === 'open') return speaksFor('cdp-earlier-letter-still-open', evidenceOf(earlier));
-  if (earlier?.standing === 'passed') return standsAgainst('cdp-time-passed', evidenceOf(earlier));
-  if (hearingWasHeld(situation)) return standsAgainst('hearing-already-held');
+  if (situation.caseFile.earlierCdpNoticeDate) return tooLate(situation, 'cdp-time-passed', earlier);
   const standing = debtStanding(situation);
   if (standing === 'notice-not-known') return leavesOpen(standing, ['notice']);
   if (standing === 'not-assessed-yet' || standing === 'asks-no-payment') return standsAgainst(standing);
@@ -67,5 +62,3 @@ export const comesAfterARight = (situation: Situation): boolean =>
   levyInForce(situation) ||
   ['levy-issued', 'passport'].includes(situation.notice?.stage ?? '') ||
   situation.notice?.code === 'Letter 3174';
-
-const evidenceOf = ({ until, citations, confidence }: HearingWindow) => ({ until, citations, confidence });

@@ -1,4 +1,4 @@
-import type { CaseQuestion, Deadline } from '../caseAssessment';
+import type { Deadline } from '../caseAssessment';
 import type { DeadlineKind } from '../notices/notice';
 import { debtStanding, ifOwedOrProposed } from './debtStanding';
 import { alsoTrue, leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
@@ -64,12 +64,9 @@ function byDeadline(deadline: Deadline, reasons: Reasons): Finding {
   const until = deadline.lastDay ?? deadline.safeDay;
   if (standing === 'passed') return speaksFor(reasons.passed, { citations, confidence, page: 'pub-3598' });
   if (standing === 'unknown')
-    return leavesOpen(reasons.unknown, asked(deadline), { citations, confidence, page });
+    return leavesOpen(reasons.unknown, deadline.missing, { citations, confidence, page });
   return speaksFor(reasons.open, { until, citations, confidence, page });
 }
-
-const asked = ({ missing }: Deadline): readonly CaseQuestion[] =>
-  missing.length > 0 ? missing : ['noticeDate'];
 
 const deadlineOf = ({ deadlines }: Situation, kind: DeadlineKind): Deadline | undefined =>
   deadlines.find((each) => each.kind === kind);

@@ -1,7 +1,7 @@
 import { comesAfterARight } from './cdpHearing';
 import { debtStanding } from './debtStanding';
 import { leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
-import { hearingWindow, type HearingWindow } from './hearingWindow';
+import { dayNotKnown, evidenceOf, hearingWindow, tooLate } from './hearingWindow';
 import { hearingWasHeld, isHealthCoveragePayment, type Situation } from './situation';
 import type { WayOut } from './wayOut';
 
@@ -21,26 +21,21 @@ function byWindows(situation: Situation): Finding {
   if (hearingWasHeld(situation)) return standsAgainst('hearing-already-held');
   const full = hearingWindow(situation, 'cdp-request');
   const equivalent = hearingWindow(situation, 'equivalent-hearing');
-  if (full?.standing === 'open') return standsAgainst('cdp-still-open', { ...evidenceOf(full) });
-  if (equivalent?.standing === 'open' && full?.standing === 'passed')
+  if (full?.standing === 'open') return standsAgainst('cdp-still-open', evidenceOf(full));
+  if (equivalent?.standing === 'open' && full?.standing !== 'unknown')
     return speaksFor('equivalent-open', evidenceOf(equivalent));
-  if (equivalent?.standing === 'passed') return standsAgainst('equivalent-passed', evidenceOf(equivalent));
-  if (situation.notice && situation.notice.cdp !== 'none') return dateNotKnown(equivalent ?? full);
+  if (equivalent?.standing === 'passed') return tooLate(situation, 'equivalent-passed', equivalent);
+  if (situation.notice && situation.notice.cdp !== 'none')
+    return dayNotKnown(situation, 'equivalent-date-not-known', equivalent ?? full);
   return withoutRight(situation);
 }
-
-const dateNotKnown = (window: HearingWindow | undefined): Finding =>
-  leavesOpen('equivalent-date-not-known', window?.missing.length ? window.missing : ['noticeDate'], {
-    citations: window?.citations ?? [],
-  });
 
 function withoutRight(situation: Situation): Finding {
   const standing = debtStanding(situation);
   if (standing === 'notice-not-known') return leavesOpen(standing, ['notice']);
   if (standing === 'not-assessed-yet' || standing === 'asks-no-payment') return standsAgainst(standing);
+  if (situation.caseFile.earlierCdpNoticeDate) return leavesOpen('figure-not-on-record');
   return comesAfterARight(situation)
     ? leavesOpen('earlier-letter-not-known', ['earlierCdpNoticeDate'])
     : standsAgainst('equivalent-needs-a-cdp-letter');
 }
-
-const evidenceOf = ({ until, citations, confidence }: HearingWindow) => ({ until, citations, confidence });

@@ -1,7 +1,9 @@
 import type { CaseQuestion, Deadline } from '../caseAssessment';
 import type { Citation, Confidence } from '../facts/citation';
 import type { LocalDate } from '../kernel/localDate';
-import type { Situation } from './situation';
+import { leavesOpen, standsAgainst, type Finding } from './finding';
+import type { OptionReason } from './optionReason';
+import { mayBePostponed, type Situation } from './situation';
 
 /** The time in which a hearing can be asked for, by this paper or by an earlier letter that the person remembers. */
 export interface HearingWindow {
@@ -28,4 +30,33 @@ export function hearingWindow(
 function standingOf({ standing, safeDay }: Deadline, asOf: LocalDate): HearingWindow['standing'] {
   if (standing === 'unknown') return safeDay !== undefined && asOf <= safeDay ? 'open' : 'unknown';
   return standing === 'passed' ? 'passed' : 'open';
+}
+
+/** What a finding about this window rests on. */
+export const evidenceOf = ({ until, citations, confidence }: HearingWindow) => ({
+  until,
+  citations,
+  confidence,
+});
+
+/** The day has passed: too late, unless a disaster or combat zone may have moved it. */
+export function tooLate(
+  situation: Situation,
+  reason: OptionReason,
+  window: HearingWindow | undefined,
+): Finding {
+  const evidence = window ? { ...evidenceOf(window), until: undefined } : {};
+  return mayBePostponed(situation)
+    ? leavesOpen('disaster-may-move-the-day', [], evidence)
+    : standsAgainst(reason, evidence);
+}
+
+/** The day is not known: the deadline says what is missing, and without one the date of the letter is. */
+export function dayNotKnown(
+  { caseFile }: Situation,
+  reason: OptionReason,
+  window: HearingWindow | undefined,
+): Finding {
+  const fallback: readonly CaseQuestion[] = caseFile.noticeDate ? [] : ['noticeDate'];
+  return leavesOpen(reason, window?.missing ?? fallback, { citations: window?.citations ?? [] });
 }

@@ -58,6 +58,7 @@ export const OptionReason = z.enum([
   'cdp-lien-open',
   'cdp-time-passed',
   'cdp-date-not-known',
+  'disaster-may-move-the-day',
   'cdp-comes-with-a-later-letter',
   'cdp-came-with-an-earlier-letter',
   'cdp-earlier-letter-still-open',

@@ -28,6 +28,10 @@ export const isHealthCoveragePayment = ({ notice }: Situation): boolean =>
 /** Limits on the official pages are for individuals; a paper that only businesses get has others. */
 export const isBusinessOnly = ({ notice }: Situation): boolean => notice?.audience === 'business';
 
+/** A declared disaster or combat zone service may have moved a last day (IRC 7508A, 7508), so nobody is told that it is too late. */
+export const mayBePostponed = ({ caseFile }: Situation): boolean =>
+  (caseFile.disasterArea ?? false) || (caseFile.combatZone ?? false);
+
 /** The letters that close a hearing: its determination and the decision of an equivalent one. */
 export const hearingWasHeld = ({ notice }: Situation): boolean =>
   notice !== undefined && ['Letter 3193', 'Letter 3210'].includes(notice.code);
