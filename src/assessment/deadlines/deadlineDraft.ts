@@ -2,7 +2,7 @@ import type { CaseQuestion, Deadline } from '../caseAssessment';
 import { earliest, type LocalDate } from '../kernel/localDate';
 import type { ClockInput } from './clockInput';
 import { dueDate } from './dueDate';
-import { citationsOf, confidenceOf, sourcesOf, unique, type Grounds } from './grounds';
+import { citationsOf, confidenceOf, type Grounds } from './grounds';
 
 /** A deadline before it is looked at from a day: what the law counts, not yet whether it has passed. */
 export interface DeadlineDraft extends Omit<
@@ -65,9 +65,8 @@ export function printedDraft(input: ClockInput, printedDay: LocalDate, named: Na
 
 /** The printed end of a hearing period: it ends the count of the law, so IRC 7503 moves it; the day to plan for stays as printed. */
 export function rolledPrintedDraft(input: ClockInput, printedDay: LocalDate, named: Named): DeadlineDraft {
-  const draft = printedDraft(input, printedDay, named);
-  const citations = unique([...draft.citations, ...sourcesOf(input, ROLLING)]);
-  return { ...draft, ...dueDate(printedDay), countedDay: printedDay, citations };
+  const rolled = { ...named, sources: [...named.sources, ...ROLLING] };
+  return { ...printedDraft(input, printedDay, rolled), ...dueDate(printedDay), countedDay: printedDay };
 }
 
 /** A deadline whose day nobody can tell yet, with the questions that would settle it. */

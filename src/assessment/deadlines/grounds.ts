@@ -1,4 +1,5 @@
 import { Confidence, type Citation } from '../facts/citation';
+import { cite, citedOnce } from '../facts/cite';
 import type { FactValue } from '../facts/fact';
 import type { ClockInput } from './clockInput';
 
@@ -12,17 +13,8 @@ export interface Grounds {
 export function citationsOf(input: ClockInput, grounds: Grounds): readonly Citation[] {
   const figures = grounds.facts.flatMap((fact) => fact.citations);
   const own = figures.length > 0 ? figures : (input.notice?.citations ?? []);
-  return unique([...own, ...sourcesOf(input, grounds.sources)]);
+  return citedOnce([...own, ...cite(input.factBook, ...grounds.sources)]);
 }
-
-/** The named sections that the fact book holds. */
-export const sourcesOf = (input: ClockInput, ids: readonly string[]): readonly Citation[] =>
-  ids.map((id) => input.factBook.sources[id]).filter((source) => source !== undefined);
-
-/** Each citation once, the first place kept. */
-export const unique = (citations: readonly Citation[]): readonly Citation[] => [
-  ...new Map(citations.map((citation) => [citation.id, citation])).values(),
-];
 
 /** A deadline is only as sure as the least sure thing that it rests on. */
 export const confidenceOf = (input: ClockInput, grounds: Grounds): Confidence =>

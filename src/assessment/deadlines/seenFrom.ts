@@ -1,8 +1,8 @@
 import type { Deadline, SecondBranch } from '../caseAssessment';
+import { cite, citedOnce } from '../facts/cite';
 import { daysBetween, type LocalDate } from '../kernel/localDate';
 import type { ClockInput } from './clockInput';
 import type { DeadlineDraft } from './deadlineDraft';
-import { sourcesOf, unique } from './grounds';
 import { asksAboutDisaster, postponements, secondBranches } from './secondBranches';
 
 /** A deadline as it stands on one day: how far off, or passed and what is still open. */
@@ -16,7 +16,7 @@ export function seenFrom(draft: DeadlineDraft, input: ClockInput, all: readonly 
     ...(draft.lastDay ? { daysLeft: daysBetween(input.asOf, draft.lastDay) } : {}),
     missing: missingOn(draft, input),
     secondBranch: [...secondBranch],
-    citations: [...unique([...draft.citations, ...sourcesOf(input, sourcesFor(secondBranch))])],
+    citations: citedOnce([...draft.citations, ...cite(input.factBook, ...sourcesFor(secondBranch))]),
   };
 }
 
