@@ -11,6 +11,8 @@ export interface Utterance {
 export interface ReaderContext {
   readonly today: LocalDate;
   readonly locale: Locale;
+  /** The day that this answer corrects, so that "the 14th" keeps its month. */
+  readonly about?: LocalDate | undefined;
 }
 
 /** What to say when words could not be read as a value, with buttons for the likely meanings. */
@@ -21,3 +23,6 @@ export interface Misread {
 
 /** Turns raw words into a value, in one place, without a bot: pure, bounded in time, anchored, capped. */
 export type Reader<T> = (utterance: Utterance, context: ReaderContext) => Result<T, Misread>;
+
+/** Recognises what some words are besides an answer: a wish, a sign, an "I don't know". Pure and bounded like a reader. */
+export type Recogniser<T> = (utterance: Utterance, context: ReaderContext) => T;

@@ -1,5 +1,4 @@
-import { bareWords, fold } from '../fold';
-import { phrasesOf } from './template';
+import { bareTemplate, phrasesOf } from './template';
 
 /** A phrase that was found inside other words, by the numbers of its first word and of the word after it. */
 export interface Found<T> {
@@ -22,27 +21,37 @@ export function phraseBook<T>(entries: Iterable<readonly [T, readonly string[]]>
   for (const [value, templates] of entries) {
     for (const phrase of plainPhrases(templates)) if (!meanings.has(phrase)) meanings.set(phrase, value);
   }
-  const longest = Math.max(0, ...[...meanings.keys()].map((phrase) => phrase.split(' ').length));
+  const longest = longestByFirstWord(meanings.keys());
   return {
     meaning: (words) => meanings.get(words),
-    findAll: (words) => findAll(meanings, longest, words.split(' ')),
+    findAll: (words) => findAll({ meanings, longest }, words.split(' ')),
   };
 }
 
 /** The phrases of some patterns as bare words. */
 export const plainPhrases = (templates: readonly string[]): readonly string[] =>
-  templates.flatMap(phrasesOf).map(bare).filter(Boolean);
+  templates.flatMap((template) => phrasesOf(bareTemplate(template))).filter(Boolean);
 
-const bare = (text: string): string => bareWords(fold(text, 2_000));
+interface Index<T> {
+  readonly meanings: ReadonlyMap<string, T>;
+  /** The most words that a phrase with this first word has, so that most places are skipped at a glance. */
+  readonly longest: ReadonlyMap<string, number>;
+}
 
-function findAll<T>(
-  meanings: ReadonlyMap<string, T>,
-  longest: number,
-  words: readonly string[],
-): readonly Found<T>[] {
+function longestByFirstWord(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return longest;
+}
+
+function findAll<T>(index: Index<T>, words: readonly string[]): readonly Found<T>[] {
   const found: Found<T>[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    const hit = longestAt(meanings, longest, words, from);
+    const hit = longestAt(index, words, from);
     if (!hit) continue;
     found.push(hit);
     from = hit.to - 1;
@@ -51,12 +60,12 @@ function findAll<T>(
 }
 
 function longestAt<T>(
-  meanings: ReadonlyMap<string, T>,
-  longest: number,
+  { meanings, longest }: Index<T>,
   words: readonly string[],
   from: number,
 ): Found<T> | undefined {
-  for (let to = Math.min(words.length, from + longest); to > from; to -= 1) {
+  const most = longest.get(words[from] ?? '') ?? 0;
+  for (let to = Math.min(words.length, from + most); to > from; to -= 1) {
     const phrase = words.slice(from, to).join(' ');
     const value = meanings.get(phrase);
     if (value !== undefined) return { value, phrase, from, to };

@@ -26,7 +26,9 @@ const WordList = z.strictObject({
   numberJoiners: phrases,
   currency: phrases,
   cents: phrases,
-  ranges: phrases,
+  rangeOpeners: phrases,
+  rangeLinks: phrases,
+  numberLinks: phrases,
   minus: phrases,
   moneyFillers: phrases,
   vagueMoney: phrases,
@@ -71,13 +73,15 @@ export const wordLists: readonly WordList[] = [WordList.parse(en), WordList.pars
 type KeysOf<V> = { [K in keyof WordList]: WordList[K] extends V ? K : never }[keyof WordList];
 
 /** The phrases of one entry in every language. */
-export const allPhrases = (key: KeysOf<string[]>): readonly string[] => wordLists.flatMap((list) => list[key]);
+export const allPhrases = (key: KeysOf<string[]>): readonly string[] =>
+  wordLists.flatMap((list) => list[key]);
 
 /** The numbers of one entry in every language, by word. */
 export const allNumbers = (key: KeysOf<Record<string, number>>): Readonly<Record<string, number>> =>
   Object.assign({}, ...wordLists.map((list) => list[key]));
 
-/** The phrases of one entry by id, in every language. */
-export const phrasesWithIds = (
-  key: KeysOf<Record<string, string[]>>,
-): readonly (readonly [string, readonly string[]])[] => wordLists.flatMap((list) => Object.entries(list[key]));
+type KeyById = 'choices' | 'commands' | 'languages' | 'terms' | 'levies' | 'contacts';
+
+/** The phrases that an entry has under one id, in every language. */
+export const phrasesUnder = (key: KeyById, id: string): readonly string[] =>
+  wordLists.flatMap((list) => list[key][id] ?? []);

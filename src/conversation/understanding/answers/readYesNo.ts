@@ -1,0 +1,22 @@
+import { err, ok } from '../../../assessment';
+import { say } from '../../reply';
+import { bareWords, fold, VALUE_LENGTH } from '../fold';
+import type { Reader } from '../reader';
+import { phraseBook } from '../words/phraseBook';
+import { allPhrases } from '../words/words';
+
+/** Reads a plain yes or no. "Not yes" and "yes, but not all" are neither: they are asked about again. */
+export const readYesNo: Reader<boolean> = ({ text, choice }) => {
+  const answer = book.meaning(bareWords(fold(choice ?? text, VALUE_LENGTH)));
+  return answer === undefined ? err({ say: say('readers:yesNo.expected'), choices: yesAndNo }) : ok(answer);
+};
+
+const book = phraseBook<boolean>([
+  [true, allPhrases('yes')],
+  [false, allPhrases('no')],
+]);
+
+const yesAndNo = [
+  { id: 'yes', label: say('readers:yesNo.yes') },
+  { id: 'no', label: say('readers:yesNo.no') },
+] as const;

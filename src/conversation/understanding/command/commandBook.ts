@@ -1,0 +1,42 @@
+import { LevyKind } from '../../../assessment';
+import { Locale } from '../../locale';
+import { phraseBook } from '../words/phraseBook';
+import { allPhrases, phrasesUnder } from '../words/words';
+import { GLOSSARY_TERMS, PLAIN_COMMANDS, type Command } from './command';
+
+/** A wish as its words have it: which language "another language" is depends on the one that is spoken. */
+export type Wish = Command | { readonly command: 'otherLanguage' };
+
+type Entry = readonly [Wish, readonly string[]];
+
+const plain = PLAIN_COMMANDS.map((command): Entry => [{ command }, phrasesUnder('commands', command)]);
+
+const languages = Locale.options.map((locale): Entry => [
+  { command: 'language', locale },
+  phrasesUnder('languages', locale),
+]);
+
+const terms = GLOSSARY_TERMS.map((term): Entry => [
+  { command: 'explain', term },
+  allPhrases('termFrames').map((frame) =>
+    frame.replace('{term}', `(${phrasesUnder('terms', term).join('|')})`),
+  ),
+]);
+
+const emergencies: readonly Entry[] = [
+  [{ command: 'emergency' }, phrasesUnder('levies', 'any')],
+  ...LevyKind.options.map((levyKind): Entry => [
+    { command: 'emergency', levyKind },
+    phrasesUnder('levies', levyKind),
+  ]),
+];
+
+/** Every wish by the whole phrases that mean it: a phrase inside a longer answer is no wish. */
+export const commandBook = phraseBook<Wish>([
+  ...plain,
+  [{ command: 'otherLanguage' }, phrasesUnder('commands', 'otherLanguage')],
+  [{ command: 'correct', rest: '' }, phrasesUnder('commands', 'correct')],
+  ...languages,
+  ...terms,
+  ...emergencies,
+]);

@@ -1,0 +1,23 @@
+import { Locale } from '../../locale';
+import { bareWords, fold, VALUE_LENGTH } from '../fold';
+import type { Recogniser, ReaderContext } from '../reader';
+import { trimFillers } from '../words/trimFillers';
+import type { Command } from './command';
+import { commandBook, type Wish } from './commandBook';
+import { readCorrection } from './readCorrection';
+
+/**
+ * A wish that may be said at any moment, in any language whatever the talk is in. The whole utterance must be the
+ * wish: "no", "back taxes" and "I want to stop the levy" are answers, and stay answers.
+ */
+export const readCommand: Recogniser<Command | undefined> = ({ text }, context) => {
+  const folded = fold(text, VALUE_LENGTH);
+  const words = trimFillers(bareWords(folded), (each) => commandBook.meaning(each) !== undefined);
+  const wish = commandBook.meaning(words);
+  return wish ? commandOf(wish, context) : readCorrection(folded, context);
+};
+
+const commandOf = (wish: Wish, { locale }: ReaderContext): Command =>
+  wish.command === 'otherLanguage' ? { command: 'language', locale: otherThan(locale) } : wish;
+
+const otherThan = (locale: Locale): Locale => Locale.options.find((each) => each !== locale) ?? locale;

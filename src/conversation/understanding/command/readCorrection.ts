@@ -1,0 +1,44 @@
+import { readDate } from '../date/readDate';
+import { bareWords } from '../fold';
+import { readMoney } from '../money/readMoney';
+import { isNoticeName } from '../story/noticeMentions';
+import type { ReaderContext } from '../reader';
+import { plainPhrases } from '../words/phraseBook';
+import { wordLists } from '../words/words';
+import { readTaxYears } from '../years/readTaxYears';
+import type { Command } from './command';
+
+/**
+ * "No, it was the 14th": the words that open a correction and the value after them. After plain openers such as
+ * "no" or "actually" the rest must be a value through and through, because "no, I paid on the 14th" is an answer.
+ */
+export function readCorrection(folded: string, context: ReaderContext): Command | undefined {
+  const words = folded.split(' ').slice(0, LONGEST_OPENER + 1);
+  for (let count = words.length; count > 0; count -= 1) {
+    const opener = bareWords(words.slice(0, count).join(' '));
+    const rest = folded
+      .split(' ')
+      .slice(count)
+      .join(' ')
+      .replace(/^[\s,.:;-]+/, '');
+    if (rest === '' || !/[\p{L}\p{N}]/u.test(rest)) continue;
+    if (strong.has(opener) || (weak.has(opener) && isValue(rest, context)))
+      return { command: 'correct', rest };
+  }
+  return undefined;
+}
+
+const strong = new Set(wordLists.flatMap(({ corrections }) => plainPhrases(corrections.strong)));
+const weak = new Set(wordLists.flatMap(({ corrections }) => plainPhrases(corrections.weak)));
+const LONGEST_OPENER = 7;
+
+/** Below a hundred dollars a bare number is more likely the number of a button. */
+const SMALLEST_CENTS = 100_00;
+
+function isValue(rest: string, context: ReaderContext): boolean {
+  const date = readDate({ text: rest }, context);
+  if (date.ok || (date.error.choices ?? []).length > 1) return true;
+  const money = readMoney({ text: rest }, context);
+  if (money.ok && (money.value >= SMALLEST_CENTS || rest.includes('$'))) return true;
+  return isNoticeName(rest) || (readTaxYears({ text: rest }, context).ok && !/^\d{1,2}$/.test(rest));
+}

@@ -1,0 +1,46 @@
+import type { LocalDate } from '../../../assessment';
+import { blank } from '../words/fillers';
+import type { DateFrame, DateMention, DatePattern } from './dateMention';
+import { numericDates } from './numericDate';
+import { bareWeekday, dayOnly, relativeDates } from './relativeDate';
+import { writtenDates } from './writtenDate';
+
+/** Every day that some folded words name, surest forms first, and the words with those places blanked. */
+export function dateMentions(folded: string, frame: DateFrame): DatesFound {
+  const calendar = search({ mentions: [], rest: folded }, [...writtenDates, ...numericDates], frame);
+  const relative = search(calendar, relativeDates, frame);
+  if (relative.mentions.length > 0) return relative;
+  const number = search(relative, [dayOnly], frame);
+  return number.mentions.length > 0 ? number : search(number, [bareWeekday], frame);
+}
+
+/** Only days that stand in the calendar by month, never "today" or "the 14th". */
+export const calendarMentions = (folded: string, frame: DateFrame): DatesFound =>
+  search({ mentions: [], rest: folded }, [...writtenDates, ...numericDates], frame);
+
+export interface DatesFound {
+  readonly mentions: readonly DateMention[];
+  readonly rest: string;
+}
+
+const search = (found: DatesFound, patterns: readonly DatePattern[], frame: DateFrame): DatesFound =>
+  patterns.reduce((sofar, pattern) => searchOne(sofar, pattern, frame), found);
+
+/** Words with more dates than this are no answer, and are not worth the time. */
+const MOST_DATES = 40;
+
+function searchOne(found: DatesFound, pattern: DatePattern, frame: DateFrame): DatesFound {
+  const mentions = [...found.rest.matchAll(pattern.pattern)]
+    .slice(0, MOST_DATES)
+    .map((match): DateMention => ({
+      form: pattern.form,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0].trim(),
+      days: pattern.days(match, frame).filter((day): day is LocalDate => day !== undefined),
+    }));
+  return {
+    mentions: [...found.mentions, ...mentions],
+    rest: mentions.reduce((text, { start, end }) => blank(text, start, end), found.rest),
+  };
+}

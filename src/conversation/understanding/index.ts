@@ -1,0 +1,12 @@
+/** The door of understanding: from what was typed or pressed to what it means. */
+export { readChoice } from './answers/readChoice';
+export { readUnknown } from './answers/readUnknown';
+export { readYesNo } from './answers/readYesNo';
+export type { Command } from './command/command';
+export { readCommand } from './command/readCommand';
+export { readDate, type DateRead } from './date/readDate';
+export { readMoney } from './money/readMoney';
+export type { Misread, Reader, ReaderContext, Utterance } from './reader';
+export { readCrisis } from './story/readCrisis';
+export { readOpening } from './story/readOpening';
+export { readTaxYears } from './years/readTaxYears';
