@@ -1,6 +1,6 @@
 import type { Stage } from '../notices/notice';
 import { ifOwed } from './debtStanding';
-import { alsoTrue, speaksFor, standsAgainst, type Finding } from './finding';
+import { alsoTrue, leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
 import { bankruptcyStay } from './gates';
 import type { OptionReason } from './optionReason';
 import { planStanding } from './planStanding';
@@ -21,18 +21,16 @@ export const collectionAppealsProgram: WayOut = {
 };
 
 function againstAnAction(situation: Situation): readonly Finding[] {
-  const reason = appealable(situation);
   if (situation.caseFile.bankruptcy) return [bankruptcyStay(situation)];
-  if (!reason) return [standsAgainst('cap-no-action-yet')];
-  return [speaksFor(reason), ...limits(situation)];
+  const step = appealableStep(situation);
+  if (step) return [speaksFor(step), ...limits(situation)];
+  return [invites(situation) ? leavesOpen('cap-before-action') : standsAgainst('cap-no-action-yet')];
 }
 
-function appealable(situation: Situation): OptionReason | undefined {
+function appealableStep(situation: Situation): OptionReason | undefined {
   if (levyInForce(situation)) return 'cap-levy';
   if (['in-default', 'refused'].includes(planStanding(situation))) return 'cap-plan';
-  const { notice } = situation;
-  if (!notice) return undefined;
-  return BY_STAGE[notice.stage] ?? (invites(situation) ? 'cap-before-action' : undefined);
+  return situation.notice && BY_STAGE[situation.notice.stage];
 }
 
 const BY_STAGE: Readonly<Partial<Record<Stage, OptionReason>>> = {
@@ -42,7 +40,7 @@ const BY_STAGE: Readonly<Partial<Record<Stage, OptionReason>>> = {
   'levy-issued': 'cap-levy-planned',
 };
 
-/** Some early letters name this appeal before any action has been taken. */
+/** Some early letters name this appeal although they announce no step yet. */
 const invites = ({ notice }: Situation): boolean =>
   notice?.appeals.includes('collection-appeals-program') ?? false;
 

@@ -4,7 +4,7 @@ import { debtStanding, ifOwedOrProposed } from './debtStanding';
 import { alsoTrue, leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
 import { hearingWindow } from './hearingWindow';
 import type { OptionReason } from './optionReason';
-import type { Situation } from './situation';
+import { mayBePostponed, type Situation } from './situation';
 import type { WayOut } from './wayOut';
 
 /** Disputing the debt itself: by reply or petition before it is recorded, by abatement or reconsideration after. */
@@ -13,8 +13,13 @@ export const doNotOwe: WayOut = {
   page: 'irs-notices',
   sources: ['irc-6213'],
   confidence: 'official',
-  findings: (situation) => ifOwedOrProposed(situation, () => byPosition(situation)),
+  findings: (situation) =>
+    ownClock(situation) ? byPosition(situation) : ifOwedOrProposed(situation, () => byPosition(situation)),
 };
+
+/** A change that the law lets a person undo or take to court, though the letter may bill nothing. */
+const ownClock = (situation: Situation): Deadline | undefined =>
+  deadlineOf(situation, 'tax-court-petition') ?? deadlineOf(situation, 'abatement-request');
 
 function byPosition(situation: Situation): readonly Finding[] {
   const { position } = situation.caseFile;
@@ -25,11 +30,8 @@ function byPosition(situation: Situation): readonly Finding[] {
 
 /** A right with its own last day comes first (IRC 6213(a), 6213(b)(2), 6330(d)(1)); else the tax is or is not recorded yet. */
 function byClock(situation: Situation): readonly Finding[] {
-  const petition = deadlineOf(situation, 'tax-court-petition');
-  if (petition)
-    return [byDeadline(petition, petition.rule === 'determination-30-days' ? AFTER_A_HEARING : PETITION)];
-  const abatement = deadlineOf(situation, 'abatement-request');
-  if (abatement) return [byDeadline(abatement, ABATEMENT)];
+  const deadline = ownClock(situation);
+  if (deadline) return [byDeadline(situation, deadline)];
   return [
     debtStanding(situation) === 'not-assessed-yet'
       ? speaksFor('reply-and-disagree')
@@ -58,14 +60,20 @@ const ABATEMENT: Reasons = {
   page: 'irs-notices',
 };
 
-function byDeadline(deadline: Deadline, reasons: Reasons): Finding {
-  const { standing, citations, confidence } = deadline;
-  const { page } = reasons;
-  const until = deadline.lastDay ?? deadline.safeDay;
-  if (standing === 'passed') return speaksFor(reasons.passed, { citations, confidence, page: 'pub-3598' });
-  if (standing === 'unknown')
-    return leavesOpen(reasons.unknown, deadline.missing, { citations, confidence, page });
-  return speaksFor(reasons.open, { until, citations, confidence, page });
+function byDeadline(situation: Situation, deadline: Deadline): Finding {
+  const { standing, citations, confidence, missing, lastDay, safeDay } = deadline;
+  const { open, passed, unknown, page } = reasonsOf(deadline);
+  const evidence = { citations, confidence, page };
+  if (standing === 'unknown') return leavesOpen(unknown, missing, evidence);
+  if (standing !== 'passed') return speaksFor(open, { ...evidence, until: lastDay ?? safeDay });
+  return mayBePostponed(situation)
+    ? leavesOpen('disaster-may-move-the-day', [], evidence)
+    : speaksFor(passed, { ...evidence, page: 'pub-3598' });
+}
+
+function reasonsOf({ kind, rule }: Deadline): Reasons {
+  if (kind === 'abatement-request') return ABATEMENT;
+  return rule === 'determination-30-days' ? AFTER_A_HEARING : PETITION;
 }
 
 const deadlineOf = ({ deadlines }: Situation, kind: DeadlineKind): Deadline | undefined =>

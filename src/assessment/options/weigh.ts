@@ -1,4 +1,4 @@
-import type { OptionFigure, OptionVerdict } from '../caseAssessment';
+import type { OptionVerdict } from '../caseAssessment';
 import type { Citation, Confidence } from '../facts/citation';
 import type { FactBook } from '../facts/factBook';
 import type { Finding } from './finding';
@@ -20,7 +20,7 @@ export function weigh(way: WayOut, situation: Situation): OptionVerdict {
     page: page.url,
     confidence: lowest([way.confidence, ...told.flatMap((each) => each.confidence ?? [])]),
     citations: citationsOf(way, told, situation.factBook),
-    figures: Object.assign({}, ...told.map((each) => each.figures ?? {})) as Record<string, OptionFigure>,
+    figures: Object.fromEntries(told.flatMap((each) => Object.entries(each.figures ?? {}))),
     gaps: told.flatMap((each) => each.gap ?? []),
   };
 }

@@ -27,6 +27,7 @@ const SAYS_HOW_TO_FIND_OUT: readonly OptionReason[] = [
   'partial-if-never-all',
   'offer-budget-decides',
   'cdp-only-first-letter-counts',
+  'cap-before-action',
   'cdp-date-not-known',
   'equivalent-date-not-known',
   'disaster-may-move-the-day',

@@ -30,6 +30,13 @@ describe('the Collection Appeals Program', () => {
     });
   });
 
+  it.each(['CP14', 'CP501'])('depends at a %s on a step that it does not announce yet', (code) => {
+    expect(verdictOf('collection-appeals-program', code)).toMatchObject({
+      verdict: 'unknown',
+      reasons: ['cap-before-action'],
+    });
+  });
+
   it('asks for the letter', () => {
     expect(verdictOf('collection-appeals-program', undefined)).toMatchObject({
       verdict: 'unknown',

@@ -65,6 +65,14 @@ describe('"I do not owe this"', () => {
     expect(verdict.until).toBe(until);
   });
 
+  it('is not called too late when a disaster may have moved the day (IRC 7508A)', () => {
+    const caseFile = { position, noticeDate: day('2026-09-01'), disasterArea: true } as const;
+    expect(verdictOf('do-not-owe', 'CP3219A', caseFile, { asOf: '2026-12-01' })).toMatchObject({
+      verdict: 'unknown',
+      reasons: ['disaster-may-move-the-day'],
+    });
+  });
+
   it('asks for the date of a notice of deficiency', () => {
     expect(verdictOf('do-not-owe', 'CP3219A', { position })).toMatchObject({
       verdict: 'unknown',
@@ -78,6 +86,14 @@ describe('"I do not owe this"', () => {
   ])('of a math error is undone on request within 60 days, seen on %s', (asOf, reason) => {
     const caseFile = { position, noticeDate: day('2026-10-01') } as const;
     expect(verdictOf('do-not-owe', 'CP11', caseFile, { asOf }).reasons).toEqual([reason]);
+  });
+
+  it.each(['CP12', 'CP13'])('undoes the change of a %s too, which bills nothing', (code) => {
+    const caseFile = { position, noticeDate: day('2026-11-02') } as const;
+    expect(verdictOf('do-not-owe', code, caseFile)).toMatchObject({
+      verdict: 'fits',
+      reasons: ['abatement-open'],
+    });
   });
 
   it('is answered before the tax is recorded', () => {
