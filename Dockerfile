@@ -11,7 +11,6 @@ COPY package.json package-lock.json .npmrc ./
 COPY .npm .npm
 RUN npm ci --omit=dev --omit=optional && npm cache clean --force && install -d -o node -g node /data
 COPY --from=build /app/dist dist
-COPY --from=build /app/node_modules/botframework-webchat node_modules/botframework-webchat
 USER node
 VOLUME /data
 EXPOSE 3978
