@@ -5,8 +5,8 @@ import { isOfficial } from './officialHosts';
 export function mistakesIn(book: FactBook): readonly string[] {
   return [
     ...unofficialAddresses(book),
+    ...doubleNames(book),
     ...unknownCodes(book),
-    ...doubleCodes(book),
     ...disorderedValues(book),
   ];
 }
@@ -36,16 +36,20 @@ function unknownCodes({ notices, phrases }: FactBook): readonly string[] {
     .map(({ of, named }) => `${of} names ${named}, which is no notice`);
 }
 
-function doubleCodes({ notices }: FactBook): readonly string[] {
+/** Two names are the same when only their spacing or case differs: `668-A` and `668a`. */
+function doubleNames({ notices }: FactBook): readonly string[] {
   const names = notices.flatMap(({ code, aliases, spanishTwin }) => [
     code,
     ...aliases,
     ...(spanishTwin ? [spanishTwin.code] : []),
   ]);
   const ids = notices.map(({ id }) => id);
-  return [...names, ...ids]
-    .filter((name, at, all) => all.indexOf(name) !== at)
-    .map((name) => `${name} stands for two notices`);
+  return [...repeated(names), ...repeated(ids)].map((name) => `${name} stands for two notices`);
+}
+
+function repeated(names: readonly string[]): readonly string[] {
+  const plain = names.map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  return names.filter((_, at) => plain.indexOf(plain[at] ?? '') !== at);
 }
 
 function disorderedValues({ rules }: FactBook): readonly string[] {

@@ -15,7 +15,7 @@ export function resolveCitations(raw: unknown, sources: Readonly<Record<string, 
 function cited(ids: unknown, sources: Readonly<Record<string, Citation>>): readonly Citation[] {
   if (!Array.isArray(ids)) throw new TypeError(`facts: citations must be a list of ids, not ${String(ids)}`);
   return ids.map((id) => {
-    const source = sources[String(id)];
+    const source = Object.hasOwn(sources, String(id)) ? sources[String(id)] : undefined;
     if (!source) throw new RangeError(`facts: no source has the id "${String(id)}"; add it to sources.json`);
     return source;
   });

@@ -72,10 +72,11 @@ function exactly({ prefix, numbers }: Spelling, { byName }: NoticeIndex): Notice
   return names.map((name) => byName.get(name)).find((notice) => notice !== undefined);
 }
 
-/** The last character is left alone: there a letter is a suffix more often than a digit. */
+/** The last character is left alone: there a letter is a suffix more often than a digit. `CP075` is CP75. */
 function repaired(number: string): readonly string[] {
   const zeros = number.replace(/o/g, '0');
-  return [...new Set([number, zeros, inDigits(zeros.slice(0, -1)) + zeros.slice(-1)])];
+  const digits = inDigits(zeros.slice(0, -1)) + zeros.slice(-1);
+  return [...new Set([number, zeros, digits, digits.replace(/^0+(?=\d\d)/, '')])];
 }
 
 const inDigits = (text: string): string => text.replace(/o/g, '0').replace(/[il]/g, '1').replace(/s/g, '5');

@@ -33,12 +33,15 @@ function loneNumber(words: readonly Word[], index: NoticeIndex): Named | undefin
   const told = words.map(({ text }) => text).filter((text) => !FILLERS.has(text));
   const [number = '', ...others] = told;
   if (told.length > 3 || !told.every((each) => /^\d{2,4}[a-z]{0,3}$/.test(each))) return undefined;
-  if (others.length > 0)
-    return offered(told.filter((each) => !isYear(each)).flatMap((each) => papers(each, index)));
+  if (others.length > 0) return everyKnown(told.map((each) => (isYear(each) ? [] : papers(each, index))));
   const known = withNumber([number], index);
   if (!known || number.length < 3 || isYear(number)) return offered(papers(number, index));
   return { how: 'exact', notices: known };
 }
+
+/** One number that nobody has makes a list of numbers something else: a telephone number, an address. */
+const everyKnown = (lists: readonly (readonly Notice[])[]): Named | undefined =>
+  lists.every((list) => list.length > 0) ? offered(lists.flat()) : undefined;
 
 const papers = (number: string, index: NoticeIndex): readonly Notice[] =>
   withNumber([number], index) ?? familyOf(number, index);
