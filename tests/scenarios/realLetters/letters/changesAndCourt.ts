@@ -1,0 +1,195 @@
+import type { RealLetter } from '../realLetter';
+
+/** Changed and proposed tax, and the days to go to the Tax Court. */
+export const changesAndCourt: readonly RealLetter[] = [
+  {
+    name: 'a math-error bill of May 10, 2021 gives 60 days to object, and Memorial Day as the day to pay',
+    source: {
+      citation: 'Ratner v. Commissioner, T.C. Docket No. 18634-21S, order of 11 October 2022',
+      confirmed: 'read',
+    },
+    typed: { en: 'CP11', es: 'CP11' },
+    facts: { noticeDate: '2021-05-10', printedDeadline: '2021-05-31', amountDue: 180_000, taxYears: [2020] },
+    asOf: '2021-05-20',
+    expected: {
+      code: 'CP11',
+      stage: 'proposed-change',
+      main: { kind: 'abatement-request', lastDay: '2021-07-09', safeDay: '2021-07-09', standing: 'open' },
+      further: {
+        'pay-by': {
+          lastDay: '2021-06-01',
+          safeDay: '2021-05-31',
+          printedDay: '2021-05-31',
+          rolledOver: 'legal-holiday',
+        },
+      },
+      powers: { 'tax-assessment': 'done', 'bank-levy': 'not-yet', 'wage-levy': 'not-yet' },
+      options: { 'cdp-hearing': 'blocked' },
+    },
+  },
+  {
+    name: 'a changed refund of August 9, 2021 can be objected to until October 8, 2021',
+    source: {
+      citation: 'Henderson v. Commissioner, T.C. Docket No. 14457-22, order of 1 March 2023',
+      confirmed: 'read',
+    },
+    typed: { en: 'CP12', es: 'CP12' },
+    facts: { noticeDate: '2021-08-09', taxYears: [2020] },
+    asOf: '2021-08-20',
+    expected: {
+      code: 'CP12',
+      stage: 'account-status',
+      main: { kind: 'abatement-request', lastDay: '2021-10-08', safeDay: '2021-10-08', standing: 'open' },
+      powers: {},
+      options: { 'cdp-hearing': 'blocked' },
+    },
+  },
+  {
+    name: 'a proposed change of October 5, 2020 asks for a reply in 30 days, and nothing is owed yet',
+    source: {
+      citation: 'Mills v. Commissioner, T.C. Docket No. 12158-21S, order of 26 October 2022',
+      confirmed: 'read',
+    },
+    typed: { en: 'CP2000', es: 'CP2000' },
+    facts: { noticeDate: '2020-10-05', amountDue: 739_000, taxYears: [2018], abroad: false },
+    asOf: '2020-10-20',
+    expected: {
+      code: 'CP2000',
+      stage: 'proposed-change',
+      main: { kind: 'respond-by', lastDay: '2020-11-04', safeDay: '2020-11-04', standing: 'open' },
+      powers: {
+        'tax-assessment': 'not-yet',
+        'bank-levy': 'not-yet',
+        'wage-levy': 'not-yet',
+        'lien-filing': 'not-yet',
+      },
+      options: { 'cdp-hearing': 'blocked' },
+    },
+  },
+  {
+    name: 'the notice of deficiency that followed had a Sunday as its ninetieth day',
+    source: {
+      citation: 'Mills v. Commissioner, T.C. Docket No. 12158-21S, order of 26 October 2022',
+      confirmed: 'read',
+      set: 'the number of the form',
+    },
+    typed: { en: 'CP3219A', es: 'CP3219A' },
+    facts: { noticeDate: '2021-01-11', taxYears: [2018], abroad: false },
+    asOf: '2021-04-08',
+    expected: {
+      code: 'CP3219A',
+      stage: 'proposed-change',
+      main: {
+        kind: 'tax-court-petition',
+        lastDay: '2021-04-12',
+        safeDay: '2021-04-09',
+        rolledOver: 'weekend',
+        standing: 'open',
+      },
+      powers: { 'tax-assessment': 'not-yet 2021-04-13', 'bank-levy': 'not-yet', 'lien-filing': 'not-yet' },
+      options: { 'cdp-hearing': 'blocked' },
+    },
+  },
+  {
+    name: 'a petition was one day late on September 2, 2021',
+    source: {
+      citation: 'Hallmark Research Collective v. Commissioner, 159 T.C. 126 (2022)',
+      confirmed: 'read',
+      set: 'the number of the form',
+    },
+    typed: { en: 'letter 531', es: 'carta 531' },
+    facts: { noticeDate: '2021-06-03', printedDeadline: '2021-09-01', taxYears: [2015, 2016] },
+    asOf: '2021-09-02',
+    expected: {
+      code: 'Letter 531',
+      stage: 'proposed-change',
+      main: {
+        kind: 'tax-court-petition',
+        lastDay: '2021-09-01',
+        safeDay: '2021-09-01',
+        printedDay: '2021-09-01',
+        standing: 'passed',
+      },
+      powers: { 'tax-assessment': 'now' },
+      options: { 'cdp-hearing': 'blocked' },
+    },
+  },
+  {
+    name: 'a notice mailed on April 14, 2022 and dated April 18 binds the IRS to the July 18 that it prints',
+    source: {
+      citation: 'Nutt v. Commissioner, 160 T.C. 470 (2023)',
+      confirmed: 'read',
+      set: 'the number of the form',
+    },
+    typed: { en: 'letter 531', es: 'carta 531' },
+    facts: {
+      noticeDate: '2022-04-18',
+      mailedDate: '2022-04-14',
+      printedDeadline: '2022-07-18',
+      taxYears: [2019],
+    },
+    asOf: '2022-06-07',
+    expected: {
+      code: 'Letter 531',
+      stage: 'proposed-change',
+      main: {
+        kind: 'tax-court-petition',
+        lastDay: '2022-07-18',
+        safeDay: '2022-07-18',
+        printedDay: '2022-07-18',
+        standing: 'open',
+      },
+      powers: { 'tax-assessment': 'not-yet 2022-07-19' },
+      options: { 'cdp-hearing': 'blocked' },
+    },
+  },
+  {
+    name: 'a notice that printed the Fourth of July could be answered on July 5, 2000',
+    source: {
+      citation: 'Bush v. Commissioner, T.C. Memo. 2002-33',
+      confirmed: 'read',
+      set: 'the date of the notice, counted back from its ninetieth day, and the number of the form',
+    },
+    typed: { en: 'letter 531', es: 'carta 531' },
+    facts: { noticeDate: '2000-04-05', printedDeadline: '2000-07-04' },
+    asOf: '2000-07-03',
+    expected: {
+      code: 'Letter 531',
+      stage: 'proposed-change',
+      main: {
+        kind: 'tax-court-petition',
+        lastDay: '2000-07-05',
+        safeDay: '2000-07-04',
+        printedDay: '2000-07-04',
+        rolledOver: 'legal-holiday',
+        standing: 'open',
+      },
+      powers: { 'tax-assessment': 'not-yet 2000-07-06' },
+      options: { 'cdp-hearing': 'blocked' },
+    },
+  },
+  {
+    name: 'a last day printed a year too late by mistake counts for the reader',
+    source: {
+      citation: 'Dodson v. Commissioner, 162 T.C. No. 1 (2024)',
+      confirmed: 'read',
+      set: 'the number of the form',
+    },
+    typed: { en: 'letter 531', es: 'carta 531' },
+    facts: { noticeDate: '2021-10-07', printedDeadline: '2022-12-05', taxYears: [2017] },
+    asOf: '2022-03-03',
+    expected: {
+      code: 'Letter 531',
+      stage: 'proposed-change',
+      main: {
+        kind: 'tax-court-petition',
+        lastDay: '2022-12-05',
+        safeDay: '2022-12-05',
+        printedDay: '2022-12-05',
+        standing: 'open',
+      },
+      powers: { 'tax-assessment': 'not-yet 2022-12-06' },
+      options: { 'cdp-hearing': 'blocked' },
+    },
+  },
+];
