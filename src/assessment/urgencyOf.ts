@@ -1,6 +1,6 @@
 import type { CaseAssessment, Deadline, Power } from './caseAssessment';
 import type { KnownCase } from './knownCase';
-import { leviesInForce } from './powers/leviesInForce';
+import { isUnderLevy, leviesInForce } from './powers/leviesInForce';
 
 /** Two weeks: the time in which a form can still be filled and posted without haste. */
 const SOON = 14;
@@ -31,14 +31,13 @@ const hasBeenPaidOver = ({ deadlines, asOf }: KnownCase): boolean =>
     ({ kind, paysOver }) => kind === 'bank-hold-ends' && paysOver !== undefined && paysOver < asOf,
   );
 
-/** The hearing time of this very paper has passed, or the wait before benefits are reduced. */
-const levyMayComeNow = ({ notice }: KnownCase, powers: readonly Power[]): boolean =>
-  (notice?.stage === 'final-notice-with-cdp' || notice?.stage === 'levy-issued') &&
-  powers.some(
-    ({ power, standing }) =>
-      standing === 'now' &&
-      (power === 'bank-levy' || power === 'wage-levy' || power === 'social-security-levy'),
-  );
+/** A levy was made and another can follow, or the time that this very paper gave has passed. */
+const levyMayComeNow = (known: KnownCase, powers: readonly Power[]): boolean =>
+  (isUnderLevy(known) || opensLevies.has(known.notice?.stage ?? '')) &&
+  powers.some(({ power, standing }) => standing === 'now' && feared.has(power));
+
+const opensLevies: ReadonlySet<string> = new Set(['final-notice-with-cdp', 'levy-issued']);
+const feared: ReadonlySet<string> = new Set(['bank-levy', 'wage-levy', 'social-security-levy']);
 
 /** A paper that starts no clock is calm; one whose clock could not be counted is not. */
 function withoutDay(known: KnownCase): CaseAssessment['urgency'] {

@@ -15,8 +15,13 @@ export async function runCompiled(module: string, args: readonly string[] = []):
 }
 
 /** Starts a module of ours in a process of its own, with these settings and no others. */
-export function startCompiled(module: string, settings: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [join(compiled(), `${module}.js`)], { env: settings, stdio: 'pipe' });
+export function startCompiled(
+  module: string,
+  settings: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): ChildProcessWithoutNullStreams {
+  const file = join(compiled(), `${module}.js`);
+  return spawn(process.execPath, [file, ...args], { env: settings, stdio: 'pipe' });
 }
 
 /** For `afterAll` of a file that used the two above. */

@@ -24,11 +24,11 @@ export function hearingRequestEnds(known: KnownCase): LocalDate | undefined {
 
 function earlierRequestEnds({ caseFile, factBook }: KnownCase): LocalDate | undefined {
   const sent = caseFile.earlierCdpNoticeDate;
-  if (!sent) return undefined;
+  if (!sent || !isInHolidayCalendar(sent)) return undefined;
   const days = valueOn(factBook.rules.cdpRequestDays, sent);
   if (!days.ok) return undefined;
   const unrolled = addDays(sent, days.value.value);
-  return isInHolidayCalendar(unrolled) ? dueDate(unrolled).lastDay : unrolled;
+  return isInHolidayCalendar(unrolled) ? dueDate(unrolled).lastDay : undefined;
 }
 
 /**

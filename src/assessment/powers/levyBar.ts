@@ -1,3 +1,4 @@
+import { isInHolidayCalendar } from '../deadlines/legalHolidays';
 import { addDays, type LocalDate } from '../kernel/localDate';
 import { lastDayOf, type KnownCase } from '../knownCase';
 import { valueOn } from '../facts/valueOn';
@@ -35,6 +36,7 @@ function barUntil(known: KnownCase): LocalDate | undefined {
 /** IRC 6331(k)(2)(B): no levy for 30 days after a plan was refused. */
 const planRefused: PowerRule = ({ notice, caseFile, factBook, asOf }) => {
   if (notice?.code !== 'Letter 2272C' || !caseFile.noticeDate) return undefined;
+  if (!isInHolidayCalendar(caseFile.noticeDate)) return undefined;
   const days = valueOn(factBook.rules.planRejectionAppealDays, caseFile.noticeDate);
   if (!days.ok) return undefined;
   const until = addDays(caseFile.noticeDate, days.value.value);

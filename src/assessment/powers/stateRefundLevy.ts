@@ -1,3 +1,4 @@
+import { isInHolidayCalendar } from '../deadlines/legalHolidays';
 import { valueOn } from '../facts/valueOn';
 import { addDays, type LocalDate } from '../kernel/localDate';
 import { lastDayOf, type KnownCase } from '../knownCase';
@@ -37,7 +38,7 @@ const afterLevyNotice = (known: KnownCase): Ground | undefined => {
 function dayAfterLevyNotice({ notice, caseFile, factBook }: KnownCase): LocalDate | undefined {
   const sent =
     caseFile.earlierCdpNoticeDate ?? (givesHearingBeforeLevy(notice) ? caseFile.noticeDate : undefined);
-  if (!sent) return undefined;
+  if (!sent || !isInHolidayCalendar(sent)) return undefined;
   const days = valueOn(factBook.rules.levyNoticeDays, sent);
   return days.ok ? addDays(sent, days.value.value + 1) : undefined;
 }
