@@ -14,7 +14,7 @@ export function namesIn(words: readonly Word[], index: NoticeIndex): readonly Na
 }
 
 /** More names than this say nothing more: at most three are offered. */
-const MOST_NAMES = 12;
+const MOST_NAMES = 6;
 
 function everyName(words: readonly Word[], index: NoticeIndex): readonly Named[] {
   const found: Named[] = [];

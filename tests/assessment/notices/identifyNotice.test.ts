@@ -161,12 +161,12 @@ describe('any text', () => {
     ['combining marks', 'e\u0301\u0301'],
     ['characters that grow when made plain', '\ufdfa'],
     ['halves of pairs', '\ud83d'],
-  ])('of 10,000 characters of %s is answered within a tenth of a second', (_what, unit) => {
+  ])('of 10,000 characters of %s is answered within a quarter of a second', (_what, unit) => {
     const text = unit.repeat(10_000 / unit.length);
     identify(text);
     const started = performance.now();
     identify(text);
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - started).toBeLessThan(250);
   });
 
   it('longer than any letter is read to its ten thousandth character', () => {
