@@ -1,3 +1,5 @@
+import { steps } from '../../../src/assessment/actions/step';
+import { factBook } from '../../../src/facts';
 import { assessed } from '../../support/assessed';
 import type { CaseInput } from '../../../src/assessment';
 
@@ -160,4 +162,16 @@ describe('a letter that we do not know', () => {
       phone: '800-829-1040',
       phoneConfidence: 'secondary',
     }));
+});
+
+describe('each action', () => {
+  it.each(Object.entries(steps))(
+    '%s names only forms, numbers, pages and sources that the facts hold',
+    (_, step) => {
+      for (const source of [...step.sources, ...(step.page ? [step.page] : [])])
+        expect(factBook.sources).toHaveProperty([source]);
+      if (step.form) expect(factBook.forms).toHaveProperty([step.form]);
+      if (step.phone) expect(factBook.phones).toHaveProperty([step.phone]);
+    },
+  );
 });

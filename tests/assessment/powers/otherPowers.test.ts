@@ -18,7 +18,9 @@ describe('a public notice of lien (IRC 6321, 6323)', () => {
     }));
   it('can come at once after an LT11C, whose pay-by date is not a first bill', () => {
     expect(powerOf('lien-filing', { notice: 'LT11C', noticeDate: '2026-11-20' })?.standing).toBe('now');
-    expect(powerOf('state-refund-levy', { notice: 'LT11C', noticeDate: '2026-11-20' })?.standing).toBe('unknown');
+    expect(powerOf('state-refund-levy', { notice: 'LT11C', noticeDate: '2026-11-20' })?.standing).toBe(
+      'unknown',
+    );
   });
   it('can come at any time after a reminder', () =>
     expect(powerOf('lien-filing', { notice: 'CP501' })?.standing).toBe('now'));
