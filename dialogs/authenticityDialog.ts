@@ -1,11 +1,16 @@
-import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from 'botbuilder-dialogs';
+import {
+  ComponentDialog,
+  WaterfallDialog,
+  type DialogTurnResult,
+  type WaterfallStepContext,
+} from 'botbuilder-dialogs';
 import { say } from '../src/conversation/reply';
 import { presentVerification, type ContactKind } from '../src/conversation/present/presentVerification';
 import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
-import type { Answer } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
 import { speak } from './kit/speak';
+import { chosenOf } from './kit/stepValues';
 
 type Step = WaterfallStepContext<object>;
 
@@ -27,16 +32,15 @@ export class AuthenticityDialog extends ComponentDialog {
   private readonly askHow = (step: Step): Promise<DialogTurnResult> => step.beginDialog(howItCame.id);
 
   private readonly showSteps = async (step: Step): Promise<DialogTurnResult> => {
-    const result = step.result as Answer<string>;
-    const came = result.kind === 'answer' ? KINDS.find((kind) => kind === result.value) : undefined;
+    const chosen = chosenOf(step);
+    const came = KINDS.find((kind) => kind === chosen);
     await speak(step.context, presentVerification(came ?? 'unknown', servicesOf(step.context).phones.irs));
     return step.beginDialog(thenWhat.id);
   };
 
   private readonly conclude = (step: Step): Promise<DialogTurnResult> => {
-    const result = step.result as Answer<string>;
-    const letter = result.kind === 'answer' && result.value === 'letter';
-    return step.endDialog({ kind: letter ? 'letter' : 'done' } satisfies AuthenticityOutcome);
+    const kind = chosenOf(step) === 'letter' ? 'letter' : 'done';
+    return step.endDialog({ kind } satisfies AuthenticityOutcome);
   };
 }
 

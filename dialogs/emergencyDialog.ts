@@ -1,8 +1,8 @@
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import type { LevyKind } from '../src/assessment';
 import { Interview, type InterviewOutcome, type Step } from './kit/interview';
-import type { Answer } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
+import { answerOf } from './kit/stepValues';
 import { caseFacts } from './questions/caseFacts';
 import { levyKind } from './questions/levy';
 
@@ -30,7 +30,7 @@ export class EmergencyDialog extends Interview {
     servicesOf(step.context).caseFile.levy ? step.next() : step.beginDialog(levyKind.id);
 
   private readonly keepLevyKind = async (step: Step): Promise<DialogTurnResult> => {
-    const result = step.result as Answer<LevyKind> | undefined;
+    const result = answerOf<LevyKind>(step);
     if (result === undefined) return step.next();
     if (result.kind === 'back') return this.goBack(step);
     const services = servicesOf(step.context);

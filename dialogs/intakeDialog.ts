@@ -5,8 +5,9 @@ import { readYesNo } from '../src/conversation/understanding';
 import { caseSummary } from './kit/caseSummary';
 import { askedIn, Interview, markAsked, type InterviewOutcome, type Step } from './kit/interview';
 import { menu } from './kit/menu';
-import type { Answer, Question } from './kit/question';
+import type { Question } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
+import { answerOf, chosenOf } from './kit/stepValues';
 import { caseFacts } from './questions/caseFacts';
 import { letters } from './questions/letters';
 import { ReviseDialog } from './reviseDialog';
@@ -56,10 +57,12 @@ export class IntakeDialog extends Interview {
 
   /** Only for a reader who said that several letters came. */
   private readonly askLetters = async (step: Step): Promise<DialogTurnResult> =>
-    letters.wanted(step.options) && !askedIn(step).includes(letters.id) ? step.beginDialog(letters.id) : step.next();
+    letters.wanted(step.options) && !askedIn(step).includes(letters.id)
+      ? step.beginDialog(letters.id)
+      : step.next();
 
   private readonly keepLetters = async (step: Step): Promise<DialogTurnResult> => {
-    const result = step.result as Answer<CaseFile> | undefined;
+    const result = answerOf<CaseFile>(step);
     if (result === undefined) return step.next();
     if (result.kind === 'back') return this.goBack(step);
     const services = servicesOf(step.context);
@@ -70,28 +73,31 @@ export class IntakeDialog extends Interview {
 
   private readonly askSureOfDate = async (step: Step): Promise<DialogTurnResult> => {
     const { caseFile, today } = servicesOf(step.context);
-    const doubtful = doubt(caseFile.noticeDate, today) !== undefined && !askedIn(step).includes(sureOfDate.id);
+    const doubtful =
+      doubt(caseFile.noticeDate, today) !== undefined && !askedIn(step).includes(sureOfDate.id);
     return doubtful ? step.beginDialog(sureOfDate.id) : step.next();
   };
 
   private readonly keepSureOfDate = async (step: Step): Promise<DialogTurnResult> => {
-    const result = step.result as Answer<boolean> | undefined;
+    const result = answerOf<boolean>(step);
     if (result === undefined) return step.next();
     markAsked(step, sureOfDate.id);
     if (result.kind === 'unknown' || (result.kind === 'answer' && result.value)) return step.next();
     const services = servicesOf(step.context);
     services.keepCase(noticeDate.drop(services.caseFile));
-    return this.again(step, askedIn(step).filter((id) => id !== noticeDate.id && id !== sureOfDate.id));
+    return this.again(
+      step,
+      askedIn(step).filter((id) => id !== noticeDate.id && id !== sureOfDate.id),
+    );
   };
 
   private readonly askConfirm = async (step: Step): Promise<DialogTurnResult> =>
     caseSummary(servicesOf(step.context).caseFile).length > 0 ? step.beginDialog(confirm.id) : step.next();
 
   private readonly conclude = async (step: Step): Promise<DialogTurnResult> => {
-    const result = step.result as Answer<string> | undefined;
-    if (result?.kind === 'back') return this.goBack(step);
-    const fixing = result?.kind === 'answer' && result.value === 'fix';
-    return fixing ? step.beginDialog(ReviseDialog.ID, { mode: 'known' }) : step.endDialog({ kind: 'done' } satisfies InterviewOutcome);
+    return chosenOf(step) === 'fix'
+      ? step.beginDialog(ReviseDialog.ID, { mode: 'known' })
+      : step.endDialog({ kind: 'done' } satisfies InterviewOutcome);
   };
 
   private readonly afterRevision = (step: Step) => this.again(step, askedIn(step));
@@ -101,7 +107,8 @@ export class IntakeDialog extends Interview {
 const sureOfDate: Question<boolean> = {
   id: 'sureOfDate',
   ask: ({ caseFile, today }) => {
-    const key = doubt(caseFile.noticeDate, today) === 'future' ? 'intake:sureOfDate.future' : 'intake:sureOfDate.old';
+    const key =
+      doubt(caseFile.noticeDate, today) === 'future' ? 'intake:sureOfDate.future' : 'intake:sureOfDate.old';
     return say(key, { day: { type: 'date', day: caseFile.noticeDate ?? today } });
   },
   why: say('intake:sureOfDate.why'),

@@ -1,4 +1,9 @@
-import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from 'botbuilder-dialogs';
+import {
+  ComponentDialog,
+  WaterfallDialog,
+  type DialogTurnResult,
+  type WaterfallStepContext,
+} from 'botbuilder-dialogs';
 import type { CaseAssessment } from '../src/assessment';
 import { presentChange } from '../src/conversation/present/presentChange';
 import { presentDetails } from '../src/conversation/present/presentDetails';
@@ -9,9 +14,9 @@ import { say, type Choice, type Reply } from '../src/conversation/reply';
 import type { TurnServices } from '../src/conversation/turnServices';
 import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
-import type { Answer } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
 import { speak } from './kit/speak';
+import { chosenOf, putAside } from './kit/stepValues';
 import { ReviseDialog } from './reviseDialog';
 import { SituationDialog } from './situationDialog';
 
@@ -21,6 +26,12 @@ interface PlanOptions {
 }
 
 type Step = WaterfallStepContext<PlanOptions>;
+
+/** What the next step compares with. */
+interface Aside {
+  readonly wish: string;
+  readonly before: CaseAssessment;
+}
 
 /** Tells the assessment, then its details on demand; a new fact is assessed at once and the difference told. */
 export class PlanDialog extends ComponentDialog {
@@ -37,15 +48,15 @@ export class PlanDialog extends ComponentDialog {
 
   private readonly show = async (step: Step): Promise<DialogTurnResult> => {
     const services = servicesOf(step.context);
-    if (step.options.show !== 'menu') await speakAll(step, presentPlan(assessed(services), services.caseFile));
+    if (step.options.show !== 'menu')
+      await speakAll(step, presentPlan(assessed(services), services.caseFile));
     return step.beginDialog(planMenu.id);
   };
 
   private readonly act = async (step: Step): Promise<DialogTurnResult> => {
     const services = servicesOf(step.context);
-    const result = step.result as Answer<string>;
-    const wish = result.kind === 'answer' ? result.value : 'done';
-    Object.assign(step.values, { wish, before: assessed(services) });
+    const wish = chosenOf(step) ?? 'done';
+    Object.assign(step.values, { wish, before: assessed(services) } satisfies Aside);
     switch (wish) {
       case 'ways':
         return step.beginDialog('situation');
@@ -63,9 +74,9 @@ export class PlanDialog extends ComponentDialog {
 
   private readonly tellChange = async (step: Step): Promise<DialogTurnResult> => {
     const services = servicesOf(step.context);
-    const { wish, before } = step.values as { wish: string; before: CaseAssessment };
+    const { wish, before } = putAside<Aside>(step);
     const now = assessed(services);
-    await speakAll(step, wish === 'ways' ? presentOptions(now) : presentChange(before, now));
+    await speakAll(step, wish === 'ways' || !before ? presentOptions(now) : presentChange(before, now));
     return this.menuAgain(step);
   };
 

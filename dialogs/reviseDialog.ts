@@ -1,11 +1,17 @@
-import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from 'botbuilder-dialogs';
+import {
+  ComponentDialog,
+  WaterfallDialog,
+  type DialogTurnResult,
+  type WaterfallStepContext,
+} from 'botbuilder-dialogs';
 import { say } from '../src/conversation/reply';
 import type { TurnServices } from '../src/conversation/turnServices';
 import { keepAnswer } from './kit/interview';
 import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
-import type { Answer, CaseFact } from './kit/question';
+import type { CaseFact } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
+import { answerOf, chosenOf, putAside } from './kit/stepValues';
 import { allCaseFacts } from './questions/caseFacts';
 
 /** Which facts to offer: those already given, to mend one; or those still missing, to settle one. */
@@ -24,7 +30,9 @@ export class ReviseDialog extends ComponentDialog {
     this.addDialog(new ParsedPrompt(whichKnown));
     this.addDialog(new ParsedPrompt(whichMissing));
     for (const fact of allCaseFacts) this.addDialog(new ParsedPrompt(fact));
-    this.addDialog(new WaterfallDialog<ReviseOptions>('revise.steps', [this.askWhich, this.askFact, this.keepFact]));
+    this.addDialog(
+      new WaterfallDialog<ReviseOptions>('revise.steps', [this.askWhich, this.askFact, this.keepFact]),
+    );
     this.initialDialogId = 'revise.steps';
   }
 
@@ -32,18 +40,18 @@ export class ReviseDialog extends ComponentDialog {
     step.beginDialog(step.options.mode === 'known' ? whichKnown.id : whichMissing.id);
 
   private readonly askFact = async (step: Step): Promise<DialogTurnResult> => {
-    const chosen = step.result as Answer<string>;
-    const fact = chosen.kind === 'answer' ? allCaseFacts.find((each) => each.id === chosen.value) : undefined;
+    const chosen = chosenOf(step);
+    const fact = allCaseFacts.find((each) => each.id === chosen);
     if (!fact) return step.endDialog(false);
     Object.assign(step.values, { fact: fact.id });
     return step.beginDialog(fact.id);
   };
 
   private readonly keepFact = async (step: Step): Promise<DialogTurnResult> => {
-    const answer = step.result as Answer<unknown>;
-    const { fact: id } = step.values as { fact: string };
+    const answer = answerOf<unknown>(step);
+    const { fact: id } = putAside<{ fact: string }>(step);
     const fact = allCaseFacts.find((each) => each.id === id);
-    if (!fact || answer.kind === 'back') return step.endDialog(false);
+    if (!fact || !answer || answer.kind === 'back') return step.endDialog(false);
     await keepAnswer(step, fact, answer);
     return step.endDialog(answer.kind === 'answer');
   };
@@ -61,6 +69,14 @@ const buttonsFor = (facts: readonly CaseFact<unknown>[]) => [
   { id: 'nothing', label: say('root:nothing') },
 ];
 
-const whichKnown = menu('whichKnown', () => say('root:fix.ask'), (services) => buttonsFor(knownFacts(services)));
+const whichKnown = menu(
+  'whichKnown',
+  () => say('root:fix.ask'),
+  (services) => buttonsFor(knownFacts(services)),
+);
 
-const whichMissing = menu('whichMissing', () => say('plan:change.ask'), (services) => buttonsFor(missingFacts(services)));
+const whichMissing = menu(
+  'whichMissing',
+  () => say('plan:change.ask'),
+  (services) => buttonsFor(missingFacts(services)),
+);

@@ -1,4 +1,10 @@
-import { ComponentDialog, WaterfallDialog, type DialogContext, type DialogTurnResult, type WaterfallStepContext } from 'botbuilder-dialogs';
+import {
+  ComponentDialog,
+  WaterfallDialog,
+  type DialogContext,
+  type DialogTurnResult,
+  type WaterfallStepContext,
+} from 'botbuilder-dialogs';
 import { say } from '../src/conversation/reply';
 import { AuthenticityDialog, type AuthenticityOutcome } from './authenticityDialog';
 import { EmergencyDialog } from './emergencyDialog';
@@ -9,6 +15,7 @@ import { ParsedPrompt } from './kit/parsedPrompt';
 import type { Answer } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
 import { speakText } from './kit/speak';
+import { answerOf, outcomeOf } from './kit/stepValues';
 import { PlanDialog } from './planDialog';
 import { firstMenu, nextMenu, type Opening } from './questions/opening';
 
@@ -32,7 +39,14 @@ export class RootDialog extends ComponentDialog {
     this.addDialog(new EmergencyDialog());
     this.addDialog(new AuthenticityDialog());
     this.addDialog(new PlanDialog());
-    this.addDialog(new WaterfallDialog<RootOptions>('root.steps', [this.askWhatCame, this.takeRoad, this.tellPlan, this.goOn]));
+    this.addDialog(
+      new WaterfallDialog<RootOptions>('root.steps', [
+        this.askWhatCame,
+        this.takeRoad,
+        this.tellPlan,
+        this.goOn,
+      ]),
+    );
     this.initialDialogId = 'root.steps';
   }
 
@@ -43,15 +57,18 @@ export class RootDialog extends ComponentDialog {
   private readonly askWhatCame = async (step: Step): Promise<DialogTurnResult> => {
     const begin = step.options.begin ?? 'greeting';
     if (begin === 'next') return step.beginDialog(nextMenu.id);
-    if (begin !== 'greeting') return step.next({ kind: 'answer', value: { road: begin, facts: {} } } satisfies Answer<Opening>);
+    if (begin !== 'greeting')
+      return step.next({ kind: 'answer', value: { road: begin, facts: {} } } satisfies Answer<Opening>);
     const services = servicesOf(step.context);
     const opening = firstMenu.read(services.utterance, services);
-    return opening.ok ? step.next({ kind: 'answer', value: opening.value } satisfies Answer<Opening>) : step.beginDialog(firstMenu.id);
+    return opening.ok
+      ? step.next({ kind: 'answer', value: opening.value } satisfies Answer<Opening>)
+      : step.beginDialog(firstMenu.id);
   };
 
   private readonly takeRoad = async (step: Step): Promise<DialogTurnResult> => {
-    const result = step.result as Answer<Opening>;
-    const opening: Opening = result.kind === 'answer' ? result.value : { road: 'letter', facts: {} };
+    const result = answerOf<Opening>(step);
+    const opening: Opening = result?.kind === 'answer' ? result.value : { road: 'letter', facts: {} };
     const services = servicesOf(step.context);
     services.keepCase({ ...services.caseFile, ...opening.facts });
     switch (opening.road) {
@@ -75,7 +92,7 @@ export class RootDialog extends ComponentDialog {
   };
 
   private readonly tellPlan = async (step: Step): Promise<DialogTurnResult> => {
-    const outcome = step.result as InterviewOutcome | AuthenticityOutcome;
+    const outcome = outcomeOf<InterviewOutcome | AuthenticityOutcome>(step);
     if (outcome.kind === 'back') return step.replaceDialog('root.steps', { begin: 'greeting' });
     if (outcome.kind === 'letter') return step.replaceDialog('root.steps', { begin: 'letter' });
     const { caseFile } = servicesOf(step.context);

@@ -7,7 +7,11 @@ import { readDate, readMoney, readOpening } from '../../src/conversation/underst
 import { speak, speakText } from './speak';
 
 /** "No, it was the 14th": puts the corrected fact into the case and tells what that changes. */
-export async function correct(dc: DialogContext, services: TurnServices, rest: string): Promise<DialogTurnResult | undefined> {
+export async function correct(
+  dc: DialogContext,
+  services: TurnServices,
+  rest: string,
+): Promise<DialogTurnResult | undefined> {
   const mended = correctedCase(services, rest);
   if (!mended) return undefined;
   const before = services.assess(services.caseFile);

@@ -1,4 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { presentDetails } from '../../src/conversation/present/presentDetails';
+import { presentMissing } from '../../src/conversation/present/presentMissing';
 import { presentOptions } from '../../src/conversation/present/presentOptions';
 import { presentSources } from '../../src/conversation/present/presentSources';
 import { reply, say, type Reply, type Say } from '../../src/conversation/reply';
@@ -20,12 +22,17 @@ export class Interruptions {
     if (services.returning !== 'no') await speakText(dc.context, recap(services));
     const crisis = readCrisis(services.utterance, services);
     if (crisis) return answered(dc, reply(text(say(`root:crisis.${crisis}`)), text(say('root:crisis.kept'))));
-    const command = services.utterance.choice === undefined ? readCommand(services.utterance, services) : undefined;
+    const command =
+      services.utterance.choice === undefined ? readCommand(services.utterance, services) : undefined;
     if (services.utterance.choice === 'stop') return this.stop(dc);
     return command && this.obey(dc, services, command);
   }
 
-  private async obey(dc: DialogContext, services: TurnServices, command: Command): Promise<DialogTurnResult | undefined> {
+  private async obey(
+    dc: DialogContext,
+    services: TurnServices,
+    command: Command,
+  ): Promise<DialogTurnResult | undefined> {
     const told = tell(services, command);
     if (told) return answered(dc, ...told);
     switch (command.command) {
@@ -39,6 +46,7 @@ export class Interruptions {
       case 'deleteMyData':
         return this.forget(dc, services);
       case 'emergency':
+        if (command.levyKind) services.keepCase({ ...services.caseFile, levy: { kind: command.levyKind } });
         return this.restart(dc, 'levy');
       case 'isItReal':
         return dc.beginDialog('authenticity');
@@ -76,12 +84,22 @@ function tell(services: TurnServices, command: Command): readonly Reply[] | unde
     case 'help':
       return [reply(text(say('root:help')))];
     case 'human':
-      return [reply(text(say('root:human', { irs: services.phones.irs, tas: services.phones.taxpayerAdvocate })))];
+      return [
+        reply(text(say('root:human', { irs: services.phones.irs, tas: services.phones.taxpayerAdvocate }))),
+      ];
     case 'summary':
     case 'whatYouKnow':
       return [reply(...orNothing(caseSummary(caseFile)), text(say('root:summary.kept'), 'subtle'))];
     case 'explain':
       return [reply(text(say(`glossary:${command.term}`)))];
+    case 'greeting':
+      return [reply(text(say('root:greeting')))];
+    case 'thanks':
+      return [reply(text(say('root:thanks')))];
+    case 'more':
+      return presentDetails(services.assess(caseFile));
+    case 'whatWouldChange':
+      return presentMissing(services.assess(caseFile));
     case 'showOptions':
       return presentOptions(services.assess(caseFile));
     case 'showSources':

@@ -11,6 +11,7 @@ import { ParsedPrompt } from './parsedPrompt';
 import type { Answer, CaseFact, Question } from './question';
 import { servicesOf } from './servicesOf';
 import { speakText } from './speak';
+import { answerOf, putAside } from './stepValues';
 
 /** What the steps of an interview carry between them: the questions asked so far, in order, for "back". */
 export interface Asked {
@@ -46,7 +47,7 @@ export abstract class Interview extends ComponentDialog {
   protected keep<T>(fact: CaseFact<T>): WaterfallStep<Asked> {
     this.facts.set(fact.id, fact);
     return named(`keep ${fact.id}`, async (step: Step) => {
-      const result = step.result as Answer<T> | undefined;
+      const result = answerOf<T>(step);
       if (result === undefined) return step.next();
       if (result.kind === 'back') return this.goBack(step);
       await keepAnswer(step, fact, result);
@@ -88,13 +89,17 @@ export async function keepAnswer<T>(
   }
   services.keepCase(fact.keep(services.caseFile, answer.value));
   const told = fact.tell(services.caseFile);
-  if (told) await speakText(step.context, say('root:noted', { label: { type: 'say', say: fact.label }, what: { type: 'say', say: told } }));
+  if (told)
+    await speakText(
+      step.context,
+      say('root:noted', { label: { type: 'say', say: fact.label }, what: { type: 'say', say: told } }),
+    );
   return services.caseFile;
 }
 
 /** The questions asked so far: those of this run, or those handed on when the steps began again. */
 export function askedIn(step: Step): readonly string[] {
-  return (step.values as Asked).asked ?? step.options.asked ?? [];
+  return putAside<Asked>(step).asked ?? step.options.asked ?? [];
 }
 
 export function markAsked(step: Step, id: string): void {

@@ -2,6 +2,7 @@ import { err, ok } from '../../src/assessment';
 import { say, type Block, type Choice, type Say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { readChoice } from '../../src/conversation/understanding';
+import { labelled } from './labelled';
 import type { Question } from './question';
 
 /** A question whose answers are where to go next. Whatever is typed besides is answered with the same buttons. */
@@ -20,8 +21,7 @@ export function menu(
     example: say('root:menu.example'),
     choices,
     read: (utterance, services) => {
-      const labelled = choices(services).map((each) => ({ id: each.id, labels: services.labelsOf(each) }));
-      const chosen = readChoice(utterance, labelled);
+      const chosen = readChoice(utterance, labelled(choices(services), services));
       return chosen === undefined ? err({ say: say('root:menu.unclear') }) : ok(chosen);
     },
   };

@@ -33,7 +33,9 @@ export class ParsedPrompt<T> extends Dialog {
     if (wish === 'back') return dc.endDialog(answer({ kind: 'back' }));
     if (wish === 'dontKnow') return dc.endDialog(answer({ kind: 'unknown' }));
     const reading = this.question.read(heard, services);
-    return reading.ok ? dc.endDialog(answer({ kind: 'answer', value: reading.value })) : this.mend(dc, reading.error);
+    return reading.ok
+      ? dc.endDialog(answer({ kind: 'answer', value: reading.value }))
+      : this.mend(dc, reading.error);
   }
 
   override async repromptDialog(context: TurnContext): Promise<void> {
@@ -96,7 +98,9 @@ type Wish = 'why' | 'repeat' | 'back' | 'dontKnow';
 /** What the reader of the letter wants of the question itself, by button or in words. */
 function wishOf(heard: Utterance, services: TurnServices): Wish | undefined {
   if (readUnknown(heard, services)) return 'dontKnow';
-  const wish = ALWAYS.some((each) => each.id === heard.choice) ? heard.choice : readCommand(heard, services)?.command;
+  const wish = ALWAYS.some((each) => each.id === heard.choice)
+    ? heard.choice
+    : readCommand(heard, services)?.command;
   return WISHES.find((each) => each === wish);
 }
 
@@ -108,4 +112,5 @@ const heardFrom = (utterance: Utterance): Utterance =>
 
 const answer = <T>(value: Answer<T>): Answer<T> => value;
 
-const stateOf = (instance: DialogInstance | undefined): { misses: number } => instance?.state as { misses: number };
+const stateOf = (instance: DialogInstance | undefined): { misses: number } =>
+  instance?.state as { misses: number };

@@ -37,6 +37,4 @@ export interface CaseFact<T> extends Question<T> {
 
 /** What a prompt ends with. */
 export type Answer<T> =
-  | { readonly kind: 'answer'; readonly value: T }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'back' };
+  { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'unknown' } | { readonly kind: 'back' };

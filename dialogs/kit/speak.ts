@@ -7,7 +7,8 @@ export async function speak(context: TurnContext, content: Reply): Promise<void>
 }
 
 /** Sends one sentence. */
-export const speakText = (context: TurnContext, sentence: Say): Promise<void> => speak(context, reply(text(sentence)));
+export const speakText = (context: TurnContext, sentence: Say): Promise<void> =>
+  speak(context, reply(text(sentence)));
 
 export const text = (sentence: Say, tone: 'plain' | 'strong' | 'subtle' = 'plain'): Block => ({
   kind: 'text',

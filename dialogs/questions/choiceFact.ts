@@ -1,21 +1,23 @@
 import { err, ok, type CaseFile } from '../../src/assessment';
-import { say, type Choice, type Say } from '../../src/conversation/reply';
+import type { MessageKey } from '../../src/conversation/messageKey';
+import { say, type Choice } from '../../src/conversation/reply';
 import { readChoice } from '../../src/conversation/understanding';
 import type { CaseFact } from '../kit/question';
+import { labelled } from '../kit/labelled';
 import { without } from './dayFact';
 
-const ANSWERS = {
-  position: ['agree', 'already-paid', 'do-not-owe'],
-  canPay: ['in-full', 'within-180-days', 'monthly', 'not-at-all'],
-} as const;
-
-type ChoiceField = keyof typeof ANSWERS;
-type ChoiceValue<F extends ChoiceField> = (typeof ANSWERS)[F][number];
+/** One answer of such a fact, and its words. */
+interface AnswerWords<V> {
+  readonly value: V;
+  readonly words: MessageKey;
+}
 
 /** A fact that is one of a few answers, each with its button. */
-export function choiceFact<F extends ChoiceField>(field: F): CaseFact<ChoiceValue<F>> {
-  const answers: readonly ChoiceValue<F>[] = ANSWERS[field];
-  const choices: readonly Choice[] = answers.map((id) => ({ id, label: labelOf(field, id) }));
+export function choiceFact<F extends 'position' | 'canPay'>(
+  field: F,
+  answers: readonly AnswerWords<NonNullable<CaseFile[F]>>[],
+): CaseFact<NonNullable<CaseFile[F]>> {
+  const choices: readonly Choice[] = answers.map(({ value, words }) => ({ id: value, label: say(words) }));
   return {
     id: field,
     label: say(`situation:${field}.label`),
@@ -25,19 +27,16 @@ export function choiceFact<F extends ChoiceField>(field: F): CaseFact<ChoiceValu
     whereToFind: say(`situation:${field}.where`),
     choices: () => choices,
     read: (utterance, services) => {
-      const chosen = readChoice(utterance, choices.map((each) => ({ id: each.id, labels: services.labelsOf(each) })));
-      const value = answers.find((each) => each === chosen);
-      return value === undefined ? err({ say: say('situation:chooseOne') }) : ok(value);
+      const chosen = readChoice(utterance, labelled(choices, services));
+      const answer = answers.find(({ value }) => value === chosen);
+      return answer ? ok(answer.value) : err({ say: say('situation:chooseOne') });
     },
     known: (caseFile) => caseFile[field] !== undefined,
     keep: (caseFile, value): CaseFile => ({ ...caseFile, [field]: value }),
     drop: (caseFile) => without(caseFile, field),
     tell: (caseFile) => {
-      const value = answers.find((each) => each === caseFile[field]);
-      return value && labelOf(field, value);
+      const answer = answers.find(({ value }) => value === caseFile[field]);
+      return answer && say(answer.words);
     },
   };
 }
-
-const labelOf = <F extends ChoiceField>(field: F, answer: ChoiceValue<F>): Say =>
-  say(`situation:${field}.${answer}` as Say['key']);

@@ -37,4 +37,7 @@ export function without<T extends object, K extends keyof T>(caseFile: T, field:
 }
 
 /** Buttons of days that people often mean when a letter has just come. */
-export const todayChoice = ({ today }: TurnServices): Choice => ({ id: today, label: say('emergency:today') });
+export const todayChoice = ({ today }: TurnServices): Choice => ({
+  id: today,
+  label: say('emergency:today'),
+});

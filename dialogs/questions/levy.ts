@@ -1,6 +1,7 @@
 import { err, ok, LevyKind, type LocalDate } from '../../src/assessment';
 import { say, type Choice, type Say } from '../../src/conversation/reply';
 import { readChoice, readDate } from '../../src/conversation/understanding';
+import { labelled } from '../kit/labelled';
 import type { CaseFact, Question } from '../kit/question';
 import { dayWords, todayChoice, without } from './dayFact';
 
@@ -14,7 +15,7 @@ export const levyKind: Question<LevyKind> = {
   example: say('emergency:levyKind.example'),
   choices: () => KINDS,
   read: (utterance, services) => {
-    const chosen = readChoice(utterance, KINDS.map((each) => ({ id: each.id, labels: services.labelsOf(each) })));
+    const chosen = readChoice(utterance, labelled(KINDS, services));
     const kind = LevyKind.safeParse(chosen);
     return kind.success ? ok(kind.data) : err({ say: say('situation:chooseOne') });
   },
@@ -24,7 +25,10 @@ export const levyKind: Question<LevyKind> = {
 export const levyServedDate: CaseFact<LocalDate> = {
   id: 'levyServedDate',
   label: say('emergency:levyServedDate.label'),
-  ask: ({ caseFile }) => say(caseFile.levy?.kind === 'wages' ? 'emergency:levyServedDate.askWages' : 'emergency:levyServedDate.ask'),
+  ask: ({ caseFile }) =>
+    say(
+      caseFile.levy?.kind === 'wages' ? 'emergency:levyServedDate.askWages' : 'emergency:levyServedDate.ask',
+    ),
   why: say('emergency:levyServedDate.why'),
   example: say('intake:day.example'),
   whereToFind: say('emergency:levyServedDate.where'),
@@ -34,8 +38,12 @@ export const levyServedDate: CaseFact<LocalDate> = {
     return reading.ok ? ok(reading.value.day) : err(reading.error);
   },
   known: (caseFile) => caseFile.levy?.servedDate !== undefined,
-  keep: (caseFile, servedDate) => ({ ...caseFile, levy: { ...(caseFile.levy ?? { kind: 'bank' }), servedDate } }),
-  drop: (caseFile) => (caseFile.levy ? { ...caseFile, levy: without(caseFile.levy, 'servedDate') } : caseFile),
+  keep: (caseFile, servedDate) => ({
+    ...caseFile,
+    levy: { ...(caseFile.levy ?? { kind: 'bank' }), servedDate },
+  }),
+  drop: (caseFile) =>
+    caseFile.levy ? { ...caseFile, levy: without(caseFile.levy, 'servedDate') } : caseFile,
   tell: (caseFile) => dayWords(caseFile.levy?.servedDate),
 };
 

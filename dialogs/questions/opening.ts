@@ -12,7 +12,15 @@ export interface Opening {
   readonly facts: CaseFile;
 }
 
-const ROADS: readonly Opening['road'][] = ['letter', 'levy', 'contact', 'several', 'newLetter', 'plan', 'goodbye'];
+const ROADS: readonly Opening['road'][] = [
+  'letter',
+  'levy',
+  'contact',
+  'several',
+  'newLetter',
+  'plan',
+  'goodbye',
+];
 
 /** The first question: what came. Who I am and what I can do stand above it. */
 export const firstMenu: Question<Opening> = opening(
@@ -54,7 +62,11 @@ function opening(id: string, buttons: Question<string>): Question<Opening> {
   return { ...buttons, id, read: (utterance, services) => readRoad(buttons, utterance, services) };
 }
 
-function readRoad(buttons: Question<string>, utterance: Utterance, services: TurnServices): Result<Opening, Misread> {
+function readRoad(
+  buttons: Question<string>,
+  utterance: Utterance,
+  services: TurnServices,
+): Result<Opening, Misread> {
   const pressed = buttons.read(utterance, services);
   const chosen = pressed.ok ? ROADS.find((each) => each === pressed.value) : undefined;
   if (chosen) return ok({ road: chosen, facts: {} });
@@ -62,9 +74,12 @@ function readRoad(buttons: Question<string>, utterance: Utterance, services: Tur
   const identity = services.identify(told.noticeText ?? utterance.text);
   const { noticeText: _, contactKind, levyKind, ...facts } = told;
   if (levyKind) return ok({ road: 'levy', facts: { ...facts, levy: { kind: levyKind } } });
-  if (identity.standing === 'identified') return ok({ road: 'letter', facts: { ...facts, notice: identity.code } });
+  if (identity.standing === 'identified')
+    return ok({ road: 'letter', facts: { ...facts, notice: identity.code } });
   if (contactKind) return ok({ road: 'contact', facts: {} });
-  return identity.standing === 'unknown' ? err({ say: say('root:menu.unclear') }) : ok({ road: 'letter', facts });
+  return identity.standing === 'unknown'
+    ? err({ say: say('root:menu.unclear') })
+    : ok({ road: 'letter', facts });
 }
 
 const road = (id: Opening['road'], key: Choice['label']['key']): Choice => ({ id, label: say(key) });

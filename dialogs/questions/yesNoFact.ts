@@ -4,13 +4,7 @@ import type { CaseFact } from '../kit/question';
 import { without } from './dayFact';
 
 type YesNoField =
-  | 'abroad'
-  | 'returnsFiled'
-  | 'bankruptcy'
-  | 'hardship'
-  | 'jointReturn'
-  | 'cleanHistory'
-  | 'disasterArea';
+  'abroad' | 'returnsFiled' | 'bankruptcy' | 'hardship' | 'jointReturn' | 'cleanHistory' | 'disasterArea';
 
 /** A fact that is yes or no. */
 export function yesNoFact(field: YesNoField): CaseFact<boolean> {

@@ -13,7 +13,8 @@ export class NoticeBot extends ActivityHandler {
     });
     this.onMembersAdded(async (context, next) => {
       const botId = context.activity.recipient.id;
-      if ((context.activity.membersAdded ?? []).some((member) => member.id !== botId)) await this.talk(context);
+      if ((context.activity.membersAdded ?? []).some((member) => member.id !== botId))
+        await this.talk(context);
       await next();
     });
   }

@@ -6,7 +6,9 @@ import { Locale } from '../conversation/locale';
 export const SESSION_VERSION = 1;
 
 /** The SDK's stack of dialogs: plain JSON that only the SDK reads. */
-const DialogState = z.looseObject({ dialogStack: z.array(z.looseObject({ id: z.string(), state: z.unknown() })) });
+const DialogState = z.looseObject({
+  dialogStack: z.array(z.looseObject({ id: z.string(), state: z.unknown() })),
+});
 export type DialogState = z.infer<typeof DialogState>;
 
 /** What is kept of one conversation between turns: plain JSON, no words of the bot, nothing that names the person. */

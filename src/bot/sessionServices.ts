@@ -84,7 +84,9 @@ export class SessionServices implements TurnServices {
 
   /** What to store, or `undefined` when the reader asked to be forgotten. */
   get record(): string | undefined {
-    return this.session && JSON.stringify({ ...this.session, locale: this.spoken, process: this.parts.process });
+    return (
+      this.session && JSON.stringify({ ...this.session, locale: this.spoken, process: this.parts.process })
+    );
   }
 }
 

@@ -24,7 +24,11 @@ export interface TurnParts {
   readonly process: string;
   readonly localeOf: (activity: Partial<Activity>) => Locale;
   readonly mask: (activity: Activity) => MaskedActivity;
-  readonly render: (replies: readonly Partial<Activity>[], locale: Locale, channel: string) => Partial<Activity>[];
+  readonly render: (
+    replies: readonly Partial<Activity>[],
+    locale: Locale,
+    channel: string,
+  ) => Partial<Activity>[];
   /** Told of every bug that a turn threw; never of a reader's words. */
   readonly onBug: (error: unknown) => void;
 }
@@ -51,7 +55,11 @@ export class Turn implements Middleware {
       const loaded = await this.parts.store.load(conversation, context.activity.id);
       await this.deliver(conversation, context, loaded.undelivered);
       if (loaded.seen) return;
-      const outcome = await this.think(context, loadSession(loaded.record, this.localeOf(context), this.parts.process), next);
+      const outcome = await this.think(
+        context,
+        loadSession(loaded.record, this.localeOf(context), this.parts.process),
+        next,
+      );
       const replies = this.rendered(sent, outcome, context);
       const committed = await this.parts.store.commit({
         conversation,
@@ -67,7 +75,11 @@ export class Turn implements Middleware {
   }
 
   /** Runs the dialogs over the masked activity; a bug in them costs the talk's place, never the case. */
-  private async think(context: TurnContext, loaded: LoadedSession, next: () => Promise<void>): Promise<SessionServices> {
+  private async think(
+    context: TurnContext,
+    loaded: LoadedSession,
+    next: () => Promise<void>,
+  ): Promise<SessionServices> {
     const { activity, masked } = this.parts.mask(context.activity);
     Object.assign(context.activity, activity);
     const services = new SessionServices(loaded, this.parts, context.activity, masked.length > 0);
@@ -81,7 +93,11 @@ export class Turn implements Middleware {
     return services;
   }
 
-  private rendered(sent: readonly Partial<Activity>[], services: SessionServices, context: TurnContext): Partial<Activity>[] {
+  private rendered(
+    sent: readonly Partial<Activity>[],
+    services: SessionServices,
+    context: TurnContext,
+  ): Partial<Activity>[] {
     return this.parts.render(joinReplies(sent), services.locale, context.activity.channelId);
   }
 
@@ -89,12 +105,19 @@ export class Turn implements Middleware {
     return this.parts.localeOf(context.activity);
   }
 
-  private async deliver(conversation: string, context: TurnContext, replies: readonly StoredReply[]): Promise<void> {
+  private async deliver(
+    conversation: string,
+    context: TurnContext,
+    replies: readonly StoredReply[],
+  ): Promise<void> {
     if (replies.length === 0) return;
     const activities = replies.map((each): Partial<Activity> => JSON.parse(each.activity));
     const sending = context.adapter.sendActivities(context, activities);
     if (await within(DELIVERY_LIMIT_MS, sending)) {
-      await this.parts.store.markDelivered(conversation, replies.map((each) => each.id));
+      await this.parts.store.markDelivered(
+        conversation,
+        replies.map((each) => each.id),
+      );
     }
   }
 }

@@ -8,13 +8,16 @@ import { openNodeSqlite } from './nodeSqlite';
 import type { Database, Tables } from './schema';
 import { StoreFault } from './storeFault';
 
-/** Where the store lives: a file of this machine for one process, a PostgreSQL server for any number of them. */
+/** Where the store lives: a file of this machine for one process, a PostgreSQL server for any number of them, or memory for a talk that is not kept. */
 export type StoreLocation =
-  { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgres'; readonly url: string };
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'sqlite'; readonly file: string }
+  | { readonly kind: 'postgres'; readonly url: string };
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(location: StoreLocation): Promise<Database> {
   try {
+    if (location.kind === 'memory') return await openMemory();
     return location.kind === 'sqlite' ? await openSqlite(location.file) : await openPostgres(location.url);
   } catch (failure) {
     if (failure instanceof StoreFault) throw failure;
@@ -22,14 +25,17 @@ export async function openDatabase(location: StoreLocation): Promise<Database> {
   }
 }
 
+const openMemory = (): Promise<Database> => overSqlite(openNodeSqlite(':memory:'));
+
 async function openSqlite(file: string): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = await untilFree(() => openNodeSqlite(file));
   chmodSync(file, 0o600);
-  return migrated(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), {
-    begin: 'begin immediate',
-  });
+  return overSqlite(database);
 }
+
+const overSqlite = (database: SqliteDatabase): Promise<Database> =>
+  migrated(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), { begin: 'begin immediate' });
 
 async function openPostgres(url: string): Promise<Database> {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });

@@ -4,7 +4,14 @@ import { NoticeBot } from '../../src/bot/noticeBot';
 import { maskActivity } from '../../src/bot/privacy';
 import { Turn } from '../../src/bot/turn';
 import type { Locale } from '../../src/conversation/locale';
-import { REPLY_VALUE_TYPE, type Block, type Choice, type Param, type Reply, type Say } from '../../src/conversation/reply';
+import {
+  REPLY_VALUE_TYPE,
+  type Block,
+  type Choice,
+  type Param,
+  type Reply,
+  type Say,
+} from '../../src/conversation/reply';
 import { factBook } from '../../src/facts';
 import { translatorFor } from '../../src/localization/translator';
 import { openStore, type Store } from '../../src/storage';
@@ -38,7 +45,7 @@ export interface Heard {
 }
 
 export async function startTalk(options: { today?: string; locale?: Locale } = {}): Promise<Talk> {
-  const store = await openStore({ kind: 'sqlite', file: ':memory:' });
+  const store = await openStore({ kind: 'memory' });
   const today = day(options.today ?? '2026-11-22');
   let locale: Locale = options.locale ?? 'en';
   let heard: Reply[] = [];
@@ -59,7 +66,9 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
         mask: maskActivity,
         render: (replies, spoken) => {
           locale = spoken;
-          heard = replies.flatMap((each) => (each.valueType === REPLY_VALUE_TYPE ? [each.value as Reply] : []));
+          heard = replies.flatMap((each) =>
+            each.valueType === REPLY_VALUE_TYPE ? [each.value as Reply] : [],
+          );
           return [...replies];
         },
         onBug: (bug) => {
@@ -87,7 +96,10 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
       bot = build();
     },
     caseFile: async () => {
-      const { record } = await store.turns.load(`${bot.template.channelId}/${bot.template.conversation?.id}`, undefined);
+      const { record } = await store.turns.load(
+        `${bot.template.channelId}/${bot.template.conversation?.id}`,
+        undefined,
+      );
       return record === undefined ? {} : (JSON.parse(record) as { caseFile: CaseFile }).caseFile;
     },
     close: () => store.close(),

@@ -2,8 +2,15 @@ import type { FirstAction, Helper, LocalDate } from '../../assessment';
 import { say, type Param, type Say } from '../reply';
 import { keyed } from './keyed';
 
+/** The steps in order. A day that several steps share is said with the last of them. */
+export const actionSays = (actions: readonly FirstAction[], asOf: LocalDate): readonly Say[] =>
+  actions.map((action, index) => {
+    const shared = action.by !== undefined && action.by === actions[index + 1]?.by;
+    return actionSay(shared ? { ...action, by: undefined } : action, asOf);
+  });
+
 /** Something to do, with the day on which it can first be done and the day by which it should be. */
-export function actionSay(action: FirstAction, asOf: LocalDate): Say {
+function actionSay(action: FirstAction, asOf: LocalDate): Say {
   const what = say(keyed('actions', action.action), {
     phone: action.phone ?? '',
     form: action.form ?? '',

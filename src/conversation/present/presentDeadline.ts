@@ -9,7 +9,13 @@ export function deadlineBlock(deadline: Deadline): Block {
     title: say(keyed('deadlines', `kind.${deadline.kind}`)),
     ...(deadline.lastDay && { day: deadline.lastDay }),
     standing: deadline.standing,
-    notes: [...safeNotes(deadline), ...countNotes(deadline), ...doubtNotes(deadline), ...branchNotes(deadline)],
+    notes: [
+      ...leftNotes(deadline),
+      ...safeNotes(deadline),
+      ...countNotes(deadline),
+      ...doubtNotes(deadline),
+      ...branchNotes(deadline),
+    ],
   };
 }
 
@@ -21,6 +27,12 @@ export function deadlineLine(deadline: Deadline): Say {
     : say('plan:deadline.lineUnknown', { title });
 }
 
+/** How many days are left. A day that only specimens show is never said to have passed. */
+const leftNotes = ({ standing, daysLeft, rule }: Deadline): readonly Say[] =>
+  daysLeft === undefined || standing === 'unknown' || (standing === 'passed' && rule === 'usual-days')
+    ? []
+    : [say(keyed('deadlines', `standing.${standing}`), { count: Math.abs(daysLeft) })];
+
 function safeNotes({ safeDay, lastDay, printedDay, paysOver, standing }: Deadline): readonly Say[] {
   const pays = paysOver ? [say('plan:deadline.paysOver', { day: date(paysOver) })] : [];
   if (standing === 'passed' || !safeDay) return pays;
@@ -30,7 +42,10 @@ function safeNotes({ safeDay, lastDay, printedDay, paysOver, standing }: Deadlin
 
 function countNotes({ rule, count, countedFrom, rolledOver }: Deadline): readonly Say[] {
   if (!countedFrom) return [];
-  const math = say(keyed('deadlines', `rule.${rule}`), { count: count?.amount ?? 0, from: date(countedFrom.day) });
+  const math = say(keyed('deadlines', `rule.${rule}`), {
+    count: count?.amount ?? 0,
+    from: date(countedFrom.day),
+  });
   return rolledOver ? [math, say(keyed('deadlines', `rolled.${rolledOver}`))] : [math];
 }
 
@@ -42,10 +57,12 @@ function doubtNotes({ unless, missing, confidence }: Deadline): readonly Say[] {
   ];
 }
 
-const branchNotes = ({ standing, secondBranch }: Deadline): readonly Say[] =>
-  standing === 'passed' || standing === 'today'
-    ? secondBranch.map((branch) => say(keyed('deadlines', `branch.${branch}.how`)))
-    : [];
+/** What is still open when the day has passed, or may have moved. */
+const branchNotes = ({ secondBranch }: Deadline): readonly Say[] =>
+  secondBranch.slice(0, MOST_BRANCHES).map((branch) => say(keyed('deadlines', `branch.${branch}.how`)));
+
+/** The ways on that help most stand first; more of them at once would hide the day. */
+const MOST_BRANCHES = 3;
 
 /** Which fact is missing and where on the letter it stands. */
 export const missingSay = (question: CaseQuestion): Say => say(keyed('plan', `missing.${question}`));

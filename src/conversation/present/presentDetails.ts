@@ -1,22 +1,28 @@
 import type { CaseAssessment } from '../../assessment';
 import { reply, say, type Block, type Reply } from '../reply';
 import { keyed } from './keyed';
-import { actionSay, helperSay, mistakeSay, proofSay } from './presentActions';
+import { actionSays, helperSay, mistakeSay, proofSay } from './presentActions';
 import { deadlineBlock } from './presentDeadline';
-import { canHappen, cannotHappenYet } from './presentPowers';
+import { openPowers, powerBlocks } from './presentPowers';
 
 /** The rest of the answer: every last day, everything that can happen, every step, proof, mistakes and helpers. */
 export function presentDetails(assessment: CaseAssessment): readonly Reply[] {
   const { deadlines, firstActions, asOf, stage } = assessment;
   return [
     reply(
-      ...(stage ? [heading('plan:details.road'), text(keyed('stages', `${stage.stage}.where`)), ...next(stage.usuallyNext)] : []),
+      ...(stage
+        ? [
+            heading('plan:details.road'),
+            text(keyed('stages', `${stage.stage}.where`)),
+            ...next(stage.usuallyNext),
+          ]
+        : []),
       ...deadlines.map(deadlineBlock),
-      ...canHappen(assessment.canHappen),
-      ...cannotHappenYet(assessment.cannotHappenYet),
+      ...powerBlocks(assessment),
+      ...openPowers(assessment),
     ),
     reply(
-      list('plan:firstActions', firstActions.map((action) => actionSay(action, asOf)), true),
+      list('plan:firstActions', actionSays(firstActions, asOf), true),
       list('plan:proof', assessment.proofToKeep.map(proofSay)),
       list('plan:mistakes', assessment.mistakesToAvoid.map(mistakeSay)),
       list('plan:helpers', assessment.helpers.map(helperSay)),
@@ -32,7 +38,11 @@ const heading = (key: Parameters<typeof say>[0]): Block => ({ kind: 'heading', s
 
 const text = (...sentence: Parameters<typeof say>): Block => ({ kind: 'text', say: say(...sentence) });
 
-const list = (title: Parameters<typeof say>[0], items: readonly ReturnType<typeof say>[], ordered = false): Block => ({
+const list = (
+  title: Parameters<typeof say>[0],
+  items: readonly ReturnType<typeof say>[],
+  ordered = false,
+): Block => ({
   kind: 'list',
   title: say(title),
   items,

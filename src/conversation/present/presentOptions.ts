@@ -1,4 +1,4 @@
-import type { CaseAssessment, OptionVerdict } from '../../assessment';
+import { Cents, type CaseAssessment, type OptionFigure, type OptionVerdict } from '../../assessment';
 import { reply, say, type Block, type Param, type Reply, type Say } from '../reply';
 import { keyed } from './keyed';
 
@@ -18,7 +18,9 @@ export function fittingOptions({ options }: CaseAssessment): readonly Block[] {
     ...(fits.length > 0
       ? [{ kind: 'list', title: say('plan:options.fit'), items: fits.map(fitting) } satisfies Block]
       : []),
-    ...(open.length > 0 ? [{ kind: 'text', say: say('plan:options.open', { list: titles(open) }) } satisfies Block] : []),
+    ...(open.length > 0
+      ? [{ kind: 'text', say: say('plan:options.open', { list: titles(open) }) } satisfies Block]
+      : []),
   ];
 }
 
@@ -33,23 +35,27 @@ function group(verdict: OptionVerdict['verdict'], options: readonly OptionVerdic
   return rows.length > 0 ? [{ kind: 'facts', title: say(keyed('options', `verdict.${verdict}`)), rows }] : [];
 }
 
-/** Why it may fit or what stands against it; and, unless it is blocked, its first step. */
+/** Why it may fit or what stands against it; how sure its figures are; and, unless it is blocked, its first step and last day. */
 function verdictSay(option: OptionVerdict): Say {
-  const reasons: Param = { type: 'list', items: option.reasons.map(reason), join: 'sentences' };
-  if (option.verdict === 'blocked') return say('root:asIs', { what: reasons });
-  const step: Param = { type: 'say', say: say(keyed('options', `${option.option}.firstStep`)) };
-  const sentence = say('plan:options.reasonAndStep', { reasons, step });
-  if (option.verdict !== 'fits' || !option.until) return sentence;
-  return say('plan:options.until', {
-    sentence: { type: 'say', say: sentence },
-    day: { type: 'date', day: option.until },
-  });
+  const { verdict, confidence, figures, until } = option;
+  const sentences: Param[] = option.reasons.map((id) => reason(id, option));
+  if (figures && confidence !== 'official')
+    sentences.push(sentence(say(keyed('plan', `figures.${confidence}`))));
+  if (verdict !== 'blocked') {
+    const step = say(keyed('options', `${option.option}.firstStep`));
+    sentences.push(sentence(say('plan:options.firstStep', { step: sentence(step) })));
+  }
+  if (verdict === 'fits' && until)
+    sentences.push(sentence(say('plan:options.until', { day: { type: 'date', day: until } })));
+  return say('root:asIs', { what: { type: 'list', items: sentences, join: 'sentences' } });
 }
+
+const sentence = (said: Say): Param => ({ type: 'say', say: said });
 
 const fitting = (option: OptionVerdict): Say =>
   say('plan:options.line', {
     title: { type: 'say', say: titleOf(option) },
-    what: { type: 'say', say: say(keyed('options', `${option.option}.what`)) },
+    what: option.reasons[0] ? reason(option.reasons[0], option) : '',
   });
 
 const titles = (options: readonly OptionVerdict[]): Param => ({
@@ -57,6 +63,18 @@ const titles = (options: readonly OptionVerdict[]): Param => ({
   items: options.map((option): Param => ({ type: 'say', say: titleOf(option) })),
 });
 
-const reason = (id: string): Param => ({ type: 'say', say: say(keyed('options', `reason.${id}`)) });
+/** A reason in words, with the figures of law that it names. */
+const reason = (id: OptionVerdict['reasons'][number], { figures = {} }: OptionVerdict): Param => ({
+  type: 'say',
+  say: say(keyed('options', `reason.${id}`), mapValues(figures, figureParam)),
+});
+
+function figureParam(figure: OptionFigure): Param {
+  if ('cents' in figure) return { type: 'money', cents: Cents.parse(figure.cents) };
+  return 'count' in figure ? figure.count : figure.text;
+}
+
+const mapValues = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
 const titleOf = (option: OptionVerdict): Say => say(keyed('options', `${option.option}.title`));

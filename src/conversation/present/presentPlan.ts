@@ -2,17 +2,20 @@ import type { CaseAssessment, CaseFile, Citation } from '../../assessment';
 import { reply, say, type Block, type Reply, type Say } from '../reply';
 import { keyed } from './keyed';
 import { noticeMeaning, noticeTitle } from './noticeTitle';
-import { actionSay, helperSay, mistakeSay, proofSay } from './presentActions';
+import { actionSays, helperSay, mistakeSay, proofSay } from './presentActions';
 import { deadlineBlock, deadlineLine, missingSay } from './presentDeadline';
 import { fittingOptions } from './presentOptions';
-import { canHappen, cannotHappenYet } from './presentPowers';
+import { powerBlocks } from './presentPowers';
 
 /** How much of each list the plan itself shows; the rest is a button away. */
-const SHOWN = { actions: 4, proof: 3, mistakes: 2, sources: 8 };
+const SHOWN = { actions: 4, proof: 3, mistakes: 2, sources: 6 };
 
 /** The answer in two bubbles: where you are, the day, what to do and what cannot happen; then the ways out and who helps. */
 export function presentPlan(assessment: CaseAssessment, caseFile: CaseFile): readonly Reply[] {
-  return [reply(...whereYouAre(assessment, caseFile), ...dayAndSteps(assessment)), reply(...waysAndHelp(assessment))];
+  return [
+    reply(...whereYouAre(assessment, caseFile), ...dayAndSteps(assessment)),
+    reply(...waysAndHelp(assessment)),
+  ];
 }
 
 function whereYouAre(assessment: CaseAssessment, caseFile: CaseFile): readonly Block[] {
@@ -28,13 +31,12 @@ function title({ paper, notice }: CaseAssessment, { noticeDate, levy }: CaseFile
     : say('plan:title.code', { code: paper.code });
 }
 
-function standing({ notice, paper, stage, otherNotices }: CaseAssessment): readonly Block[] {
+function standing({ notice, paper, otherNotices }: CaseAssessment): readonly Block[] {
   if (notice.standing === 'out-of-scope') return [text(noticeMeaning(notice.mail)), link(notice.page)];
   if (!paper) return [text(say('plan:unknownLetter'))];
   const others = otherNotices.flatMap((other) => (other.standing === 'identified' ? [other.code] : []));
   return [
     text(noticeMeaning(paper.id)),
-    ...(stage ? [text(say(keyed('stages', `${stage.stage}.where`)))] : []),
     ...(paper.confidence === 'unconfirmed' ? [text(say('plan:confidence.unconfirmedPaper'), 'subtle')] : []),
     ...(others.length > 0 ? [text(say('plan:others', { codes: { type: 'list', items: others } }))] : []),
   ];
@@ -46,9 +48,8 @@ function dayAndSteps(assessment: CaseAssessment): readonly Block[] {
   return [
     ...(mainDeadline ? [deadlineBlock(mainDeadline)] : noDay(assessment)),
     ...list('plan:furtherDays', further.map(deadlineLine)),
-    ...list('plan:firstActions', firstActions.slice(0, SHOWN.actions).map((action) => actionSay(action, asOf)), true),
-    ...cannotHappenYet(assessment.cannotHappenYet),
-    ...canHappen(assessment.canHappen),
+    ...list('plan:firstActions', actionSays(firstActions.slice(0, SHOWN.actions), asOf), true),
+    ...powerBlocks(assessment),
   ];
 }
 
@@ -60,7 +61,13 @@ function noDay({ missing, notice, paper }: CaseAssessment): readonly Block[] {
   return paper ? [text(say('plan:noDay'))] : [];
 }
 
-const DATING: ReadonlySet<string> = new Set(['notice', 'noticeDate', 'printedDeadline', 'lienFiledDate', 'levyServedDate']);
+const DATING: ReadonlySet<string> = new Set([
+  'notice',
+  'noticeDate',
+  'printedDeadline',
+  'lienFiledDate',
+  'levyServedDate',
+]);
 
 function waysAndHelp(assessment: CaseAssessment): readonly Block[] {
   return [
@@ -76,11 +83,17 @@ function waysAndHelp(assessment: CaseAssessment): readonly Block[] {
 /** The sources of the paper and of the day that matters first; all of them are a button away. */
 function mainSources({ mainDeadline, paper, citations }: CaseAssessment): readonly Citation[] {
   const ordered = [...(mainDeadline?.citations ?? []), ...(paper?.citations ?? []), ...citations];
-  const unique = ordered.filter((each, index) => ordered.findIndex((other) => other.id === each.id) === index);
+  const unique = ordered.filter(
+    (each, index) => ordered.findIndex((other) => other.id === each.id) === index,
+  );
   return unique.slice(0, SHOWN.sources);
 }
 
-const text = (sentence: Say, tone: 'plain' | 'strong' | 'subtle' = 'plain'): Block => ({ kind: 'text', say: sentence, tone });
+const text = (sentence: Say, tone: 'plain' | 'strong' | 'subtle' = 'plain'): Block => ({
+  kind: 'text',
+  say: sentence,
+  tone,
+});
 
 const link = (url: string): Block => ({ kind: 'links', links: [{ label: say('plan:officialPage'), url }] });
 

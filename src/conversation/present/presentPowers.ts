@@ -1,29 +1,65 @@
-import type { Power } from '../../assessment';
+import type { CaseAssessment, Power, Precondition } from '../../assessment';
 import { say, type Block, type Param, type Say } from '../reply';
 import { keyed } from './keyed';
 
-/** What can happen, and from which day. */
-export const canHappen = (powers: readonly Power[]): readonly Block[] =>
-  powers.length > 0 ? [{ kind: 'list', title: say('plan:canHappen'), items: powers.map(powerSay) }] : [];
+type Powers = Pick<CaseAssessment, 'canHappen' | 'cannotHappenYet'>;
 
-/** What cannot happen yet, each with the legal step that is missing, and the exceptions once. */
-export function cannotHappenYet(powers: readonly Power[]): readonly Block[] {
-  if (powers.length === 0) return [];
+/** What cannot happen yet and which legal step is missing; what can happen later, and from which day; what can happen now. */
+export function powerBlocks({ canHappen, cannotHappenYet }: Powers): readonly Block[] {
+  const barred = cannotHappenYet.filter(({ standing }) => standing !== 'unknown');
+  return [
+    ...list('plan:cannotHappenYet', barred),
+    ...missingSteps(barred),
+    ...exceptionsTo(barred),
+    ...list(
+      'plan:canHappenFrom',
+      canHappen.filter(({ standing }) => standing === 'from'),
+    ),
+    ...list(
+      'plan:canHappenNow',
+      canHappen.filter(({ standing }) => standing !== 'from'),
+    ),
+  ];
+}
+
+/** What cannot be told without another fact. */
+export const openPowers = ({ cannotHappenYet }: Powers): readonly Block[] =>
+  list(
+    'plan:cannotTell',
+    cannotHappenYet.filter(({ standing }) => standing === 'unknown'),
+  );
+
+const list = (title: Say['key'], powers: readonly Power[]): readonly Block[] =>
+  powers.length > 0 ? [{ kind: 'list', title: say(title), items: powers.map(powerSay) }] : [];
+
+const powerSay = (power: Power): Say =>
+  say(
+    keyed('powers', `${power.power}.${power.standing}`),
+    power.from && { day: { type: 'date', day: power.from } },
+  );
+
+/** The legal steps that are missing: said once for all the powers that wait for the same ones. */
+function missingSteps(powers: readonly Power[]): readonly Block[] {
+  const waits = powers.filter(({ missing }) => missing.length > 0).map(({ missing }) => missing);
+  const unique = waits.filter(
+    (steps, index) => waits.findIndex((other) => String(other) === String(steps)) === index,
+  );
+  return unique.map((steps) => text('plan:missingFirst', steps.map(stepParam)));
+}
+
+function exceptionsTo(powers: readonly Power[]): readonly Block[] {
   const exceptions = [...new Set(powers.flatMap((power) => power.exceptions))];
-  const items = powers.flatMap((power) => [powerSay(power)]);
-  const list: Block = { kind: 'list', title: say('plan:cannotHappenYet'), items };
-  return exceptions.length === 0 ? [list] : [list, { kind: 'text', say: exceptionsSay(exceptions), tone: 'subtle' }];
+  return exceptions.length > 0 ? [text('plan:exceptions', exceptions.map(exceptionParam), 'or')] : [];
 }
 
-/** One power in its standing, with what is missing before it. */
-export function powerSay(power: Power): Say {
-  const sentence = say(keyed('powers', `${power.power}.${power.standing}`), power.from && { day: { type: 'date', day: power.from } });
-  if (power.missing.length === 0) return sentence;
-  const steps = power.missing.map((step): Param => ({ type: 'say', say: say(keyed('powers', `precondition.${step}`)) }));
-  return say('plan:powerMissing', { sentence: { type: 'say', say: sentence }, steps: { type: 'list', items: steps } });
-}
+const text = (key: Say['key'], items: readonly Param[], join: 'and' | 'or' = 'and'): Block => ({
+  kind: 'text',
+  say: say(key, { list: { type: 'list', items, join } }),
+});
 
-const exceptionsSay = (exceptions: readonly string[]): Say =>
-  say('plan:exceptions', {
-    list: { type: 'list', items: exceptions.map((id): Param => ({ type: 'say', say: say(keyed('powers', `exception.${id}`)) })), join: 'or' },
-  });
+const stepParam = (step: Precondition): Param => ({
+  type: 'say',
+  say: say(keyed('powers', `precondition.${step}`)),
+});
+
+const exceptionParam = (id: string): Param => ({ type: 'say', say: say(keyed('powers', `exception.${id}`)) });
