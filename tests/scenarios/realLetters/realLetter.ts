@@ -39,7 +39,7 @@ export interface RealLetter {
     /** How each power stands, with the day from which it changes: `from 2018-02-10`, `not-yet`. */
     readonly powers: Partial<Record<PowerId, string>>;
     readonly options: Partial<Record<OptionId, 'fits' | 'blocked' | 'unknown'>>;
-    /** Where a talk, which asks for the date on the letter only, rightly names another day. */
-    readonly inTalk?: string;
+    /** A letter that was mailed late, in a talk: it knows the date on the letter and not the postmark, so it plans by the earlier day. */
+    readonly inTalk?: Pick<ExpectedDay, 'kind' | 'lastDay' | 'standing'>;
   };
 }

@@ -24,7 +24,11 @@ export const determinations: readonly RealLetter[] = [
   },
   {
     name: "a Sunday and Washington's Birthday moved the last day to Tuesday, February 17, 2015",
-    source: { citation: 'Guralnik v. Commissioner, 146 T.C. 230 (2016)', confirmed: 'read' },
+    source: {
+      citation:
+        'Guralnik v. Commissioner, 146 T.C. 230 (2016); the Court took the next day too, closed as it was by snow',
+      confirmed: 'read',
+    },
     typed: { en: 'letter 3193', es: 'carta 3193' },
     facts: { noticeDate: '2015-01-16', taxYears: [2003, 2005] },
     asOf: '2015-02-13',

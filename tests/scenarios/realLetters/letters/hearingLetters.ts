@@ -53,7 +53,7 @@ export const hearingLetters: readonly RealLetter[] = [
       further: { 'equivalent-hearing': { lastDay: '2010-02-16', safeDay: '2010-02-11' } },
       powers: { 'bank-levy': 'from 2009-03-17', 'wage-levy': 'from 2009-03-17' },
       options: { 'cdp-hearing': 'fits' },
-      inTalk: '2010-02-11',
+      inTalk: { kind: 'equivalent-hearing', lastDay: '2010-02-11', standing: 'open' },
     },
   },
   {
@@ -100,7 +100,7 @@ export const hearingLetters: readonly RealLetter[] = [
       },
       powers: { 'bank-levy': 'from 2020-09-09' },
       options: { 'cdp-hearing': 'fits' },
-      inTalk: '2021-04-06',
+      inTalk: { kind: 'equivalent-hearing', lastDay: '2021-04-06', standing: 'open' },
     },
   },
   {

@@ -18,7 +18,7 @@ export const levies: readonly RealLetter[] = [
       main: { kind: 'cdp-request', lastDay: '2020-08-13', safeDay: '2020-05-06', standing: 'open' },
       powers: { 'state-refund-levy': 'done', 'bank-levy': 'not-yet', 'wage-levy': 'not-yet' },
       options: { 'cdp-hearing': 'fits' },
-      inTalk: '2021-04-06',
+      inTalk: { kind: 'equivalent-hearing', lastDay: '2021-04-06', standing: 'open' },
     },
   },
   {
