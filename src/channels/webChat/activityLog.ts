@@ -1,0 +1,38 @@
+/** An activity of a website chat as it rests: the JSON that every page of the conversation is sent. */
+export interface LogEntry {
+  readonly id: string;
+  readonly activity: string;
+  /** Said by the person, not by the bot. */
+  readonly incoming: boolean;
+}
+
+/** What is kept of a website chat beside what was said in it. */
+export interface LoggedConversation {
+  readonly userId: string;
+  readonly locale: string | undefined;
+  /** The place of the newest entry; 0 when nothing was said yet. */
+  readonly watermark: number;
+}
+
+/** Where website chats rest, so that a page or a server that starts again finds the talk where it was. */
+export interface ActivityLog {
+  /** True when the conversation is new. */
+  open(
+    conversation: string,
+    who: { readonly userId: string; readonly locale?: string },
+    at: number,
+  ): Promise<boolean>;
+  find(conversation: string): Promise<LoggedConversation | undefined>;
+  /** Adds entries in order; one whose id is there already is left as it is. False when there is no such conversation. */
+  append(conversation: string, entries: readonly LogEntry[], at: number): Promise<boolean>;
+  since(
+    conversation: string,
+    watermark: number,
+  ): Promise<readonly { readonly watermark: number; readonly activity: string }[]>;
+  replace(conversation: string, entry: LogEntry, at: number): Promise<void>;
+  remove(conversation: string, id: string): Promise<void>;
+  /** What people said since then and no turn has answered: the work of a process that died. */
+  unanswered(since: number): Promise<readonly { readonly conversation: string; readonly activity: string }[]>;
+  /** Calls back after every append, by this process or another one; returns the way to stop. */
+  watch(onAppend: (conversation: string) => void): () => void;
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import {
+  BotAdapter,
+  TurnContext,
+  type Activity,
+  type ConversationReference,
+  type ResourceResponse,
+} from 'botbuilder';
+import { ConversationQueue } from '../../bot/conversationQueue';
+import type { ActivityLog, LogEntry } from './activityLog';
+import {
+  BOT,
+  CHANNEL_ID,
+  heardActivity,
+  isHeard,
+  meeting,
+  type IncomingActivity,
+  type Talk,
+} from './incomingActivity';
+
+export type TurnLogic = (context: TurnContext) => Promise<void>;
+
+export interface DirectLineParts {
+  readonly log: ActivityLog;
+  readonly logic: TurnLogic;
+  /** Takes out what looks like an identity or account number, before anything rests or is echoed. */
+  readonly mask: (activity: Activity) => Activity;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told of what a turn threw; never of a reader's words. */
+  readonly onBug: (failure: unknown) => void;
+}
+
+/** How much of one message is kept and echoed. The bot hears all of it and says that it is long. */
+const KEPT_TEXT = 4000;
+
+/** How far back a starting process looks for messages that a dead one left unanswered. */
+const UNANSWERED_MS = 24 * 60 * 60 * 1000;
+
+/** The website chat as a channel of the bot: what is said rests in the log, and every open page follows the log. */
+export class DirectLineAdapter extends BotAdapter {
+  private readonly arrivals = new ConversationQueue();
+  private readonly turns = new ConversationQueue();
+  private readonly running = new Set<Promise<void>>();
+
+  constructor(private readonly parts: DirectLineParts) {
+    super();
+  }
+
+  /** Keeps what a person said, then lets the bot hear it; the caller need not wait for the bot. `undefined`: no such conversation. */
+  receive(talk: Talk, wire: IncomingActivity): Promise<string | undefined> {
+    const id = `u-${wire.channelData?.clientActivityID ?? randomUUID()}`;
+    if (!isHeard(wire.type)) return Promise.resolve(id);
+    return this.arrivals.run(talk.conversation, async () => {
+      const heard = heardActivity(wire, talk, id, this.parts.now());
+      const entry = {
+        id,
+        activity: JSON.stringify(shortened(this.parts.mask({ ...heard }))),
+        incoming: true,
+      };
+      if (!(await this.append(talk.conversation, [entry]))) return undefined;
+      this.enqueue(heard, this.parts.logic);
+      return id;
+    });
+  }
+
+  /** Lets the bot meet someone who has just opened the chat. */
+  greet(talk: Talk, locale: string | undefined): void {
+    this.enqueue(meeting(talk, locale, this.parts.now()), this.parts.logic);
+  }
+
+  /** Answers what a process that died had taken and not answered. */
+  async catchUp(): Promise<void> {
+    for (const { activity } of await this.parts.log.unanswered(this.parts.now() - UNANSWERED_MS)) {
+      this.enqueue(JSON.parse(activity), this.parts.logic);
+    }
+  }
+
+  /** Resolves when no turn is running. */
+  async drain(): Promise<void> {
+    while (this.running.size > 0) await Promise.all(this.running);
+  }
+
+  async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const ids = activities.map((each) => (isSaid(each) ? `b-${each.id ?? randomUUID()}` : ''));
+    const entries = activities.flatMap((each, index) => {
+      const id = ids[index];
+      return id ? [this.said(context.activity, each, id)] : [];
+    });
+    if (entries.length > 0) await this.append(context.activity.conversation.id, entries);
+    return ids.map((id) => ({ id }));
+  }
+
+  async updateActivity(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
+    const id = activity.id ?? '';
+    const entry = this.said(context.activity, activity, id);
+    await this.parts.log.replace(keyOf(context.activity.conversation.id), entry, this.parts.now());
+    return { id };
+  }
+
+  async deleteActivity(context: TurnContext, reference: Partial<ConversationReference>): Promise<void> {
+    await this.parts.log.remove(keyOf(context.activity.conversation.id), reference.activityId ?? '');
+  }
+
+  async continueConversation(reference: Partial<ConversationReference>, logic: TurnLogic): Promise<void> {
+    const event = { type: 'event', name: 'continueConversation' };
+    await this.enqueue(TurnContext.applyConversationReference(event, reference, true) as Activity, logic);
+  }
+
+  override async continueConversationAsync(
+    _caller: unknown,
+    reference: Partial<ConversationReference>,
+    ...[audienceOrLogic, logic]: readonly (string | TurnLogic)[]
+  ): Promise<void> {
+    const last = logic ?? audienceOrLogic;
+    if (typeof last !== 'function')
+      throw new TypeError('continueConversationAsync needs the logic of the turn');
+    await this.continueConversation(reference, last);
+  }
+
+  private enqueue(activity: Activity, logic: TurnLogic): Promise<void> {
+    const turn = this.turns
+      .run(activity.conversation.id, () => this.runMiddleware(new TurnContext(this, activity), logic))
+      .catch(this.parts.onBug)
+      .finally(() => this.running.delete(turn));
+    this.running.add(turn);
+    return turn;
+  }
+
+  private append(conversation: string, entries: readonly LogEntry[]): Promise<boolean> {
+    return this.parts.log.append(keyOf(conversation), entries, this.parts.now());
+  }
+
+  /** A reply as the pages get it: from the bot, in this conversation, whatever the caller put there. */
+  private said(heard: Partial<Activity>, reply: Partial<Activity>, id: string): LogEntry {
+    const activity = {
+      ...reply,
+      id,
+      timestamp: new Date(this.parts.now()),
+      channelId: CHANNEL_ID,
+      conversation: { id: heard.conversation?.id },
+      from: BOT,
+      recipient: heard.from,
+    };
+    return { id, activity: JSON.stringify(activity), incoming: false };
+  }
+}
+
+/** The name under which all of the bot keeps a website conversation. */
+export const keyOf = (conversation: string): string => `${CHANNEL_ID}/${conversation}`;
+
+/** Traces carry the bot's memory and delays are for adapters: neither is said to anyone. */
+const isSaid = ({ type }: Partial<Activity>): boolean => type === 'message' || type === 'event';
+
+const shortened = (activity: Activity): Activity =>
+  activity.text ? { ...activity, text: activity.text.slice(0, KEPT_TEXT) } : activity;

@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { ActivityLog } from './activityLog';
+import { keyOf, type DirectLineAdapter } from './directLineAdapter';
+import { TALK_SECONDS, type DirectLineTokens } from './directLineTokens';
+import type { Answer, Call, Route } from './door';
+import { IncomingActivity, type Talk } from './incomingActivity';
+import { Refusal } from './refusal';
+
+export const DIRECT_LINE = '/v3/directline';
+
+export interface DirectLineDoors {
+  readonly adapter: DirectLineAdapter;
+  readonly log: ActivityLog;
+  readonly tokens: DirectLineTokens;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Whether a page of this origin may open a chat. */
+  readonly mayOpen: (origin: string | undefined, host: string) => boolean;
+}
+
+/** The Direct Line 3.0 protocol, as far as a chat without files and sign-in needs it. */
+export function directLineRoutes(doors: DirectLineDoors): readonly Route[] {
+  const at = (
+    method: Route['method'],
+    path: string,
+    answer: (doors: DirectLineDoors, call: Call) => Promise<Answer>,
+  ): Route => ({
+    method,
+    path: DIRECT_LINE + path,
+    answer: (call) => answer(doors, call),
+  });
+  return [
+    at('POST', '/tokens/generate', generateToken),
+    at('POST', '/tokens/refresh', refreshToken),
+    at('POST', '/conversations', startConversation),
+    at('GET', '/conversations/:id', reconnect),
+    at('GET', '/conversations/:id/activities', poll),
+    at('POST', '/conversations/:id/activities', postActivity),
+    at('POST', '/conversations/:id/upload', refuseFiles),
+  ];
+}
+
+/** A new conversation's first token; with a `resume` token, one for the conversation that it names. */
+async function generateToken({ tokens, log, mayOpen }: DirectLineDoors, call: Call): Promise<Answer> {
+  if (!mayOpen(call.origin, call.host)) throw new Refusal('SiteRefused');
+  const { resume } = parsed(z.object({ resume: z.string().optional() }), call.body ?? {});
+  const earlier = resume === undefined ? undefined : tokens.read('resume', resume);
+  const known = earlier && (await log.find(keyOf(earlier.conversation)));
+  const talk = earlier && known ? earlier : newTalk();
+  return created(200, {
+    ...credentials(tokens, talk),
+    resume: tokens.issue({ conversation: talk.conversation, user: talk.user, use: 'resume' }),
+    resumed: known !== undefined,
+  });
+}
+
+async function refreshToken({ tokens }: DirectLineDoors, call: Call): Promise<Answer> {
+  return created(200, credentials(tokens, talkOf(tokens, call)));
+}
+
+/** Opens the token's conversation. The bot greets once, in the language of the page. */
+async function startConversation(
+  { tokens, log, adapter, now }: DirectLineDoors,
+  call: Call,
+): Promise<Answer> {
+  const talk = talkOf(tokens, call);
+  const { locale } = parsed(StartBody, call.body ?? {});
+  const isNew = await log.open(
+    keyOf(talk.conversation),
+    { userId: talk.user, ...(locale && { locale }) },
+    now(),
+  );
+  if (isNew) adapter.greet(talk, locale);
+  return created(isNew ? 201 : 200, {
+    ...credentials(tokens, talk),
+    streamUrl: streamUrl(tokens, talk, call),
+  });
+}
+
+/** After a lost connection or a page reload. Where nothing was said yet, the greeting may have been lost too: it is said now. */
+async function reconnect({ tokens, log, adapter }: DirectLineDoors, call: Call): Promise<Answer> {
+  const talk = talkOf(tokens, call);
+  const known = await log.find(keyOf(talk.conversation));
+  if (!known) throw new Refusal('NotFound');
+  if (known.watermark === 0) adapter.greet(talk, known.locale);
+  return created(200, { ...credentials(tokens, talk), streamUrl: streamUrl(tokens, talk, call) });
+}
+
+async function poll({ tokens, log }: DirectLineDoors, call: Call): Promise<Answer> {
+  const key = keyOf(talkOf(tokens, call).conversation);
+  const after = watermarkOf(call.query);
+  const [known, entries] = await Promise.all([log.find(key), log.since(key, after)]);
+  if (!known) throw new Refusal('NotFound');
+  const activities: readonly unknown[] = entries.map((each) => JSON.parse(each.activity));
+  return created(200, { activities, watermark: String(entries.at(-1)?.watermark ?? after) });
+}
+
+async function postActivity({ tokens, adapter }: DirectLineDoors, call: Call): Promise<Answer> {
+  const id = await adapter.receive(talkOf(tokens, call), parsed(IncomingActivity, call.body));
+  if (id === undefined) throw new Refusal('NotFound');
+  return created(200, { id });
+}
+
+async function refuseFiles({ tokens }: DirectLineDoors, call: Call): Promise<Answer> {
+  talkOf(tokens, call);
+  throw new Refusal('FilesNotTaken');
+}
+
+const StartBody = z.object({ locale: z.string().max(35).optional().catch(undefined) });
+
+/** Where a stream or a poll goes on: the place of the last entry that the client has. */
+export function watermarkOf(query: URLSearchParams): number {
+  const given = query.get('watermark') ?? '';
+  if (!/^\d{0,9}$/.test(given)) throw new Refusal('BadRequest');
+  return Number(given);
+}
+
+const newTalk = (): Talk => ({
+  conversation: randomBytes(16).toString('base64url'),
+  user: `dl_${randomBytes(12).toString('base64url')}`,
+});
+
+/** Who talks where, by the token; the address must name the same conversation. */
+function talkOf(tokens: DirectLineTokens, { bearer, params }: Call): Talk {
+  if (bearer === undefined) throw new Refusal('Unauthorized');
+  const claims = tokens.read('talk', bearer);
+  if (!claims || (params['id'] ?? claims.conversation) !== claims.conversation)
+    throw new Refusal('TokenRefused');
+  return { conversation: claims.conversation, user: claims.user };
+}
+
+const credentials = (tokens: DirectLineTokens, { conversation, user }: Talk) => ({
+  conversationId: conversation,
+  token: tokens.issue({ conversation, user, use: 'talk' }),
+  expires_in: TALK_SECONDS,
+});
+
+/** Browsers cannot send a header with a web socket, so a token of one minute stands in the address. */
+function streamUrl(tokens: DirectLineTokens, { conversation, user }: Talk, call: Call): string {
+  const query = new URLSearchParams({
+    watermark: String(watermarkOf(call.query)),
+    t: tokens.issue({ conversation, user, use: 'stream' }),
+  });
+  const scheme = call.secure ? 'wss' : 'ws';
+  return `${scheme}://${call.host}${DIRECT_LINE}/conversations/${conversation}/stream?${query}`;
+}
+
+const created = (status: number, body: unknown): Answer => ({ status, body });
+
+function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
+  const result = schema.safeParse(body);
+  if (!result.success) throw new Refusal('BadRequest');
+  return result.data;
+}

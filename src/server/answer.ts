@@ -1,0 +1,44 @@
+import type { ServerResponse } from 'node:http';
+import { Refusal, REFUSALS, type RefusalCode } from '../channels/webChat';
+
+/** What a route sends: a body that is ready, with its kind. */
+export interface Payload {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export function send(response: ServerResponse, { status, type, body, headers = {} }: Payload): void {
+  if (response.headersSent) return;
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+    ...headers,
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+export const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
+  send(response, { status, type: 'application/json; charset=utf-8', body: JSON.stringify(body) });
+
+/** Turns a caller away with the code's fixed text. A body that was not read to its end is not waited for. */
+export function refuse(response: ServerResponse, code: RefusalCode): void {
+  const { status, message } = REFUSALS[code];
+  if (!response.req.complete) response.setHeader('Connection', 'close');
+  sendJson(response, status, { error: { code, message } });
+}
+
+/** Runs a handler; what it throws becomes a fixed text, and never leaves as it was. */
+export async function answering(
+  response: ServerResponse,
+  onBug: (failure: unknown) => void,
+  handle: () => Promise<void>,
+): Promise<void> {
+  try {
+    await handle();
+  } catch (failure) {
+    if (!(failure instanceof Refusal)) onBug(failure);
+    refuse(response, failure instanceof Refusal ? failure.code : 'ServerError');
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Fault } from '../bot/fault';
+
+/** The Azure Bot registration that Microsoft's channels know the bot by. */
+export const BotIdentity = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('SingleTenant'),
+    id: z.guid(),
+    password: z.string().min(1),
+    tenant: z.guid(),
+  }),
+  z.strictObject({ type: z.literal('MultiTenant'), id: z.guid(), password: z.string().min(1) }),
+  z.strictObject({ type: z.literal('UserAssignedMSI'), id: z.guid(), tenant: z.guid() }),
+]);
+export type BotIdentity = z.infer<typeof BotIdentity>;
+
+const NAMES = {
+  type: 'MICROSOFT_APP_TYPE',
+  id: 'MICROSOFT_APP_ID',
+  password: 'MICROSOFT_APP_PASSWORD',
+  tenant: 'MICROSOFT_APP_TENANT_ID',
+} as const;
+
+/** All that the type needs, or nothing at all: the SDK opens the bot to everyone when the id is blank or the type misspelt. */
+export function botIdentityOf(environment: NodeJS.ProcessEnv): BotIdentity | undefined {
+  const given = Object.entries(NAMES).flatMap(([part, name]) => {
+    const value = environment[name];
+    return value === undefined ? [] : [[part, value] as const];
+  });
+  if (given.length === 0) return undefined;
+  const identity = BotIdentity.safeParse(Object.fromEntries(given));
+  if (!identity.success)
+    throw new Fault('settingsHalfSet', identity.error.issues.flatMap(settingsOf).join(', '));
+  return identity.data;
+}
+
+function settingsOf(issue: z.core.$ZodIssue): readonly string[] {
+  const parts = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
+  return Object.entries(NAMES).flatMap(([part, name]) => (parts.includes(part) ? [name] : []));
+}

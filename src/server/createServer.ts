@@ -1,0 +1,33 @@
+import { createServer as createRestify, type Request, type Response, type Server } from 'restify';
+import type { RefusalCode } from '../channels/webChat';
+import { refuse } from './answer';
+import { setSecurityHeaders } from './securityHeaders';
+
+/** Longer than proxies keep an idle connection, so that it is never us who closes it under a request. */
+const KEEP_ALIVE_MS = 75_000;
+const REQUEST_MS = 30_000;
+
+/** The HTTP server before any route: safe headers on every answer, and fixed texts where no route answers. */
+export function createServer(): Server {
+  const server = createRestify({ name: 'irs-notice-guide', handleUncaughtExceptions: false });
+  server.server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.server.requestTimeout = REQUEST_MS;
+  server.pre((_request, response, next) => {
+    response.removeHeader('Server');
+    setSecurityHeaders(response);
+    next();
+  });
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    refuse(response, codeOf(error));
+    done();
+  });
+  return server;
+}
+
+function codeOf(error: unknown): RefusalCode {
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
+  if (status === 404) return 'NotFound';
+  if (status === 405) return 'MethodNotAllowed';
+  return typeof status === 'number' && status < 500 ? 'BadRequest' : 'ServerError';
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TurnContext } from 'botbuilder';
+import { clock } from '../../src/server/clock';
+import { compose, type ComposedBot } from '../../src/server/compose';
+import { readConfig } from '../../src/server/config';
+
+export interface TestServer {
+  readonly address: string;
+  readonly folder: string;
+  /** What the server reported as bugs. */
+  readonly bugs: readonly unknown[];
+  close(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  readonly settings?: NodeJS.ProcessEnv;
+  readonly logic?: ComposedBot['logic'];
+  readonly mask?: ComposedBot['mask'];
+  readonly now?: () => number;
+  /** A folder of an earlier server, to start again on what it kept. */
+  readonly folder?: string;
+}
+
+/** The whole server on a free port, with an echo for a bot unless another one is given. */
+export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'notice-guide-server-'));
+  const config = readConfig({ PORT: '0', DATA_DIR: folder, ...options.settings });
+  const bugs: unknown[] = [];
+  const { logic = echo, mask = (activity) => activity } = options;
+  const app = await compose({
+    config,
+    clock: clock(config.today, options.now),
+    composeBot: () => ({ middleware: [], logic, mask }),
+    onBug: (failure) => bugs.push(failure),
+  });
+  return { address: await app.listen(), folder, bugs, close: () => app.close() };
+}
+
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** Greets once, and says back what it hears. */
+export async function echo(context: TurnContext): Promise<void> {
+  if (context.activity.type === 'conversationUpdate') await context.sendActivity('Hello.');
+  if (context.activity.type === 'message') await context.sendActivity(`You said: ${context.activity.text}`);
+}
