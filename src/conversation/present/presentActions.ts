@@ -6,27 +6,39 @@ import { keyed } from './keyed';
 export const actionSays = (actions: readonly FirstAction[], asOf: LocalDate): readonly Say[] =>
   actions.map((action, index) => {
     const shared = action.by !== undefined && action.by === actions[index + 1]?.by;
-    return actionSay(shared ? { ...action, by: undefined } : action, asOf);
+    return dated(whatOf(action), shared ? { ...action, by: undefined } : action, asOf);
   });
 
-/** Something to do, with the day on which it can first be done and the day by which it should be. */
-function actionSay(action: FirstAction, asOf: LocalDate): Say {
-  const what = say(keyed('actions', action.action), {
-    phone: action.phone ?? '',
-    form: action.form ?? '',
-    ...(action.by && { day: { type: 'date', day: action.by } }),
+/** The same steps, each with how to do it. */
+export const actionDetails = (actions: readonly FirstAction[], asOf: LocalDate): readonly Say[] =>
+  actions.map((action) => {
+    const how = param(say(keyed('actions', `${action.action}.how`), valuesOf(action)));
+    return say('plan:actionHow', { what: param(dated(whatOf(action), action, asOf)), how });
   });
-  const doing: Param = { type: 'say', say: what };
-  if (action.by) return say('plan:actionBy', { what: doing, day: date(action.by) });
-  return action.on === asOf ? what : say('plan:actionOn', { what: doing, day: date(action.on) });
-}
 
 /** Someone who can help, and how to reach them. */
 export const helperSay = (helper: Helper): Say =>
-  say(keyed('actions', `helper.${helper.helper}`), { phone: helper.phone ?? '' });
+  hedged(say(keyed('actions', `helper.${helper.helper}`), { phone: helper.phone ?? '' }), helper);
 
 export const proofSay = (id: string): Say => say(keyed('actions', `proof.${id}`));
 
 export const mistakeSay = (id: string): Say => say(keyed('actions', `mistake.${id}`));
 
-const date = (day: LocalDate): Param => ({ type: 'date', day });
+const whatOf = (action: FirstAction): Say =>
+  hedged(say(keyed('actions', action.action), valuesOf(action)), action);
+
+const valuesOf = ({ phone = '', form = '' }: FirstAction) => ({ phone, form });
+
+/** A step with the day by which it should be done, or the first day on which it can be. */
+function dated(what: Say, { by, on }: FirstAction, asOf: LocalDate): Say {
+  if (by) return say('plan:actionBy', { what: param(what), day: { type: 'date', day: by } });
+  return on === asOf ? what : say('plan:actionOn', { what: param(what), day: { type: 'date', day: on } });
+}
+
+/** A telephone number that no official text confirmed is said to be so, right where it stands. */
+const hedged = (sentence: Say, { phone, phoneConfidence }: Pick<Helper, 'phone' | 'phoneConfidence'>): Say =>
+  phone && phoneConfidence === 'unconfirmed'
+    ? say('plan:phoneUnconfirmed', { sentence: param(sentence) })
+    : sentence;
+
+const param = (sentence: Say): Param => ({ type: 'say', say: sentence });

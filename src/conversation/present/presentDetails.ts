@@ -1,7 +1,7 @@
 import type { CaseAssessment } from '../../assessment';
 import { reply, say, type Block, type Reply } from '../reply';
 import { keyed } from './keyed';
-import { actionSays, helperSay, mistakeSay, proofSay } from './presentActions';
+import { actionDetails, helperSay, mistakeSay, proofSay } from './presentActions';
 import { deadlineBlock } from './presentDeadline';
 import { openPowers, powerBlocks } from './presentPowers';
 
@@ -22,7 +22,7 @@ export function presentDetails(assessment: CaseAssessment): readonly Reply[] {
       ...openPowers(assessment),
     ),
     reply(
-      list('plan:firstActions', actionSays(firstActions, asOf), true),
+      list('plan:firstActions', actionDetails(firstActions, asOf), true),
       list('plan:proof', assessment.proofToKeep.map(proofSay)),
       list('plan:mistakes', assessment.mistakesToAvoid.map(mistakeSay)),
       list('plan:helpers', assessment.helpers.map(helperSay)),

@@ -31,14 +31,17 @@ function title({ paper, notice }: CaseAssessment, { noticeDate, levy }: CaseFile
     : say('plan:title.code', { code: paper.code });
 }
 
-function standing({ notice, paper, otherNotices }: CaseAssessment): readonly Block[] {
+function standing({ notice, paper, otherNotices, moreUrgentNotice }: CaseAssessment): readonly Block[] {
   if (notice.standing === 'out-of-scope') return [text(noticeMeaning(notice.mail)), link(notice.page)];
   if (!paper) return [text(say('plan:unknownLetter'))];
   const others = otherNotices.flatMap((other) => (other.standing === 'identified' ? [other.code] : []));
   return [
     text(noticeMeaning(paper.id)),
     ...(paper.confidence === 'unconfirmed' ? [text(say('plan:confidence.unconfirmedPaper'), 'subtle')] : []),
-    ...(others.length > 0 ? [text(say('plan:others', { codes: { type: 'list', items: others } }))] : []),
+    ...(moreUrgentNotice ? [text(say('plan:moreUrgent', { code: moreUrgentNotice.code }), 'strong')] : []),
+    ...(others.length > 0 && !moreUrgentNotice
+      ? [text(say('plan:others', { codes: { type: 'list', items: others } }))]
+      : []),
   ];
 }
 

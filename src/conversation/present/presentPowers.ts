@@ -32,11 +32,15 @@ export const openPowers = ({ cannotHappenYet }: Powers): readonly Block[] =>
 const list = (title: Say['key'], powers: readonly Power[]): readonly Block[] =>
   powers.length > 0 ? [{ kind: 'list', title: say(title), items: powers.map(powerSay) }] : [];
 
-const powerSay = (power: Power): Say =>
-  say(
-    keyed('powers', `${power.power}.${power.standing}`),
-    power.from && { day: { type: 'date', day: power.from } },
-  );
+/** One power in its standing. What is barred for a known time says until when. */
+function powerSay({ power, standing, from }: Power): Say {
+  const sentence = say(keyed('powers', `${power}.${standing}`), from && { day: { type: 'date', day: from } });
+  if (!from || standing === 'from') return sentence;
+  return say('plan:notBefore', {
+    sentence: { type: 'say', say: sentence },
+    day: { type: 'date', day: from },
+  });
+}
 
 /** The legal steps that are missing: said once for all the powers that wait for the same ones. */
 function missingSteps(powers: readonly Power[]): readonly Block[] {
