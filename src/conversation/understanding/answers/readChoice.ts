@@ -46,11 +46,15 @@ function idsMeant<Id>(words: string, answers: readonly Answer<Id>[]): readonly I
   if (words === '') return [];
   const named = (fits: (name: string) => boolean): readonly Id[] =>
     answers.filter(({ names }) => names.some(fits)).map(({ id }) => id);
-  const trimmed = trimFillers(words, (each) => answers.some(({ names }) => names.includes(each)));
+  const trimmed = trimFillers(
+    words,
+    (each) => placed(each, answers).length > 0 || answers.some(({ names }) => names.includes(each)),
+  );
   const ways = [
     () => named((name) => name === words),
     () => placed(words, answers),
     () => named((name) => name === trimmed),
+    () => placed(trimmed, answers),
     () => (words.length < 3 ? [] : named((name) => name.startsWith(words))),
     () => closest(words, answers),
   ];

@@ -25,8 +25,10 @@ export const writtenDates: readonly DatePattern[] = [
   noYear(`(?<![\\w$])${MONTH}[ ,/-]{0,2}${JOIN}${DAY_LAST}`),
 ];
 
-/** A month and a year with no day between them. */
-export const monthWithoutDay = new RegExp(`(?<![\\w$])${MONTH}[ ,/-]{0,2}${JOIN}(?:\\d{4})?(?!\\d)`);
+const MONTH_IN_FULL = anyOf(wordLists.flatMap((list) => list.months.flatMap((names) => names.slice(0, 1))));
+
+/** A month that is named in full, for words in which no day was found. */
+export const monthWithoutDay = new RegExp(`(?<!\\w)(?:${MONTH_IN_FULL})(?!\\w)`);
 
 const DAY_NUMBER = new Map(Object.entries(allNumbers('dayWords')).map(([word, n]) => [fold(word, 40), n]));
 const DAY_WORD = new RegExp(`(?<!\\w)(?:${anyOf([...DAY_NUMBER.keys()])})(?!\\w)`, 'g');

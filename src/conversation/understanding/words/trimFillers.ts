@@ -4,15 +4,24 @@ import { allPhrases } from './words';
 const lead = byLength(allPhrases('leadFillers'));
 const tail = byLength(allPhrases('tailFillers'));
 
-/** Takes polite words off both ends ("can you … please") until what is left is known, or nothing more can go. */
+/** What is left when polite words at either end ("can you … please") are taken off until it is known, else all of it. */
 export function trimFillers(words: string, isKnown: (words: string) => boolean): string {
-  let left = words;
-  while (!isKnown(left)) {
-    const shorter = withoutLead(left) ?? withoutTail(left);
-    if (shorter === undefined) return left;
-    left = shorter;
+  for (const shorter of shortened(words, withoutLead)) {
+    const known = shortened(shorter, withoutTail).find(isKnown);
+    if (known !== undefined) return known;
   }
-  return left;
+  return words;
+}
+
+/** More polite words than this are a sentence of their own. */
+const MOST_FILLERS = 6;
+
+/** The words, and what is left of them each time a filler is taken off. */
+function shortened(words: string, cut: (words: string) => string | undefined): readonly string[] {
+  const all = [words];
+  for (let left = cut(words); left !== undefined && all.length <= MOST_FILLERS; left = cut(left))
+    all.push(left);
+  return all;
 }
 
 function withoutLead(words: string): string | undefined {
