@@ -35,10 +35,7 @@ const HINTS = (['ein', 'taxId', 'card', 'account'] as const).map(
   (of) =>
     [
       of,
-      new RegExp(
-        `(?<![\\p{L}\\d])(?:${NAMES[of]})(?:${MARK}|(?<!\\p{L})(?:${BETWEEN})(?!\\p{L})){0,30}$`,
-        'iu',
-      ),
+      new RegExp(`(?<!\\p{L})(?:${NAMES[of]})(?:${MARK}|(?<!\\p{L})(?:${BETWEEN})(?!\\p{L})){0,30}$`, 'iu'),
       new RegExp(
         `^[\\s,)]{0,3}(?:is|are|was|es|son|era|=|\\()${MARK}{0,3}(?:(?:my|our|the|mi|el|la|su|bank|number|n[uú]mero|de|del|checking|savings) ){0,5}(?:${NAMES[of]})(?!\\p{L})`,
         'iu',

@@ -2,11 +2,9 @@ import { hasShape, type DigitGroup } from './digitChains';
 
 /** A US phone number in any grouping, a toll-free one without any, with or without the 1 of the country. */
 export function isPhone(groups: readonly DigitGroup[]): boolean {
-  const [first] = groups;
-  if (!first) return false;
-  if (first.digits === '1' && groups.length > 1) return isPhone(groups.slice(1));
-  if (hasShape(groups, [3, 3, 4])) return groups.length === 3 || groups[3]?.link === ' ';
-  return groups.length === 1 && /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(first.digits);
+  const own = groups[0]?.digits === '1' ? groups.slice(1, 5) : groups.slice(0, 4);
+  if (hasShape(own, [3, 3, 4])) return own.length === 3 || own[3]?.link === ' ';
+  return groups.length === 1 && /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(groups[0]?.digits ?? '');
 }
 
 /** A date in digits: `10-27-2026` or `2026-10-27`. */

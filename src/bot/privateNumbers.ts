@@ -45,11 +45,16 @@ function numbersIn(plain: string, chain: DigitChain, hint: NumberHint | undefine
       hitAt(plain, chain, at) ?? (at === 0 && !chain.dollarBefore ? hinted(chain.groups, hint) : undefined);
     const first = chain.groups[at];
     const last = chain.groups[at + (hit?.count ?? 1) - 1];
-    if (hit && first && last) found.push({ kind: hit.kind, start: first.start, end: last.end });
+    if (hit && first && last)
+      found.push({ kind: at === 0 ? told(hit.kind, hint) : hit.kind, start: first.start, end: last.end });
     at += hit?.count ?? 1;
   }
   return found;
 }
+
+/** Nine digits that are said to be an employer's number are one. */
+const told = (kind: MaskedKind, hint: NumberHint | undefined): MaskedKind =>
+  hint?.of === 'ein' && kind === 'ssn' ? 'ein' : kind;
 
 interface Hit {
   readonly kind: MaskedKind;
@@ -57,24 +62,28 @@ interface Hit {
   readonly count: number;
 }
 
-/** What shows by its own form, whatever stands beside it. */
+/** What shows by its own form, whatever stands beside it. With marks between, even a dollar sign changes nothing. */
 function hitAt(plain: string, chain: DigitChain, at: number): Hit | undefined {
   const groups = chain.groups.slice(at, at + 7);
+  if (isMarkedTaxId(groups)) return { kind: taxIdKind(digitsOf(groups.slice(0, 3))), count: 3 };
   if (at === 0 && chain.dollarBefore) return undefined;
   const cards = cardLength(groups);
   if (cards > 0) return { kind: 'card', count: cards };
-  if (hasShape(groups, [3, 2, 4]) && looksLikeSsn(plain, groups))
-    return { kind: taxIdKind(digitsOf(groups.slice(0, 3))), count: 3 };
+  if (isSpacedTaxId(plain, groups)) return { kind: taxIdKind(digitsOf(groups.slice(0, 3))), count: 3 };
   const loose = (at > 0 || !chain.letterBefore) && (at + 2 < chain.groups.length || !chain.letterAfter);
   return loose ? nineDigits(plain, groups) : undefined;
 }
 
-/** With marks between, it is masked whatever its digits; with blanks, only when such a number can exist. */
-function looksLikeSsn(plain: string, [first, second, third]: readonly DigitGroup[]): boolean {
-  if (!first || !second || !third) return false;
-  if (second.link !== ' ' && third.link !== ' ') return true;
+/** 3-2-4 with marks is masked whatever its digits. */
+const isMarkedTaxId = (groups: readonly DigitGroup[]): boolean =>
+  hasShape(groups, [3, 2, 4]) && groups[1]?.link !== ' ' && groups[2]?.link !== ' ';
+
+/** With blanks between, only when such a number can exist. */
+function isSpacedTaxId(plain: string, groups: readonly DigitGroup[]): boolean {
+  const [first, second, third] = groups;
+  if (!first || !hasShape(groups, [3, 2, 4]) || second?.link !== third?.link) return false;
   const named = PAPER.test(plain.slice(Math.max(0, first.start - 14), first.start));
-  return second.link === third.link && !named && isTaxId(digitsOf([first, second, third]));
+  return !named && isTaxId(digitsOf(groups.slice(0, 3)));
 }
 
 /** A notice number followed by other numbers is not the start of a Social Security number. */
@@ -109,11 +118,13 @@ function hinted(groups: readonly DigitGroup[], hint: NumberHint | undefined): Hi
 
 /** The groups up to a phone number, a date or a list of years that stands behind a blank. */
 function ownGroups(groups: readonly DigitGroup[]): number {
-  const ends = groups.findIndex(
-    (group, at) => (at === 0 || group.link === ' ') && isOrdinary(groups.slice(at)),
-  );
+  const near = groups.slice(0, MOST_GROUPS);
+  const ends = near.findIndex((group, at) => (at === 0 || group.link === ' ') && isOrdinary(near.slice(at)));
   return ends < 0 ? groups.length : ends;
 }
+
+/** No account number is written in more pieces. */
+const MOST_GROUPS = 40;
 
 const isOrdinary = (groups: readonly DigitGroup[]): boolean =>
   isPhone(groups) || isDate(groups.slice(0, 3)) || areYears(groups);
