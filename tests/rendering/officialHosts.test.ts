@@ -1,3 +1,4 @@
+import { OFFICIAL_HOSTS as CITABLE_HOSTS } from '../../src/facts/officialHosts';
 import { officialLink } from '../../src/rendering/officialHosts';
 
 it.each([
@@ -24,3 +25,7 @@ it.each([
   ['a path alone', '/notices'],
   ['nothing', ''],
 ])('does not link to %s', (_what, address) => expect(officialLink(address)).toBeUndefined());
+
+describe('a source that may be cited may be linked', () => {
+  it.each(CITABLE_HOSTS)('on %s', (host) => expect(officialLink(`https://${host}/page`)).toBeDefined());
+});
