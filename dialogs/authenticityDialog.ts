@@ -10,12 +10,12 @@ import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
 import { servicesOf } from './kit/servicesOf';
 import { speak } from './kit/speak';
-import { chosenOf } from './kit/stepValues';
+import { answerOf, chosenOf } from './kit/stepValues';
 
 type Step = WaterfallStepContext<object>;
 
-/** What the reader wants after the steps: look at a letter after all, or nothing more. */
-export type AuthenticityOutcome = { readonly kind: 'letter' } | { readonly kind: 'done' };
+/** What the reader wants after the steps: look at a letter after all, nothing more, or back to before them. */
+export type AuthenticityOutcome = { readonly kind: 'letter' | 'checked' | 'back' };
 
 /** Is it real? The check that does not depend on how it came, and the steps for a letter, call, message or visit. */
 export class AuthenticityDialog extends ComponentDialog {
@@ -32,6 +32,8 @@ export class AuthenticityDialog extends ComponentDialog {
   private readonly askHow = (step: Step): Promise<DialogTurnResult> => step.beginDialog(howItCame.id);
 
   private readonly showSteps = async (step: Step): Promise<DialogTurnResult> => {
+    if (answerOf(step)?.kind === 'back')
+      return step.endDialog({ kind: 'back' } satisfies AuthenticityOutcome);
     const chosen = chosenOf(step);
     const came = KINDS.find((kind) => kind === chosen);
     await speak(step.context, presentVerification(came ?? 'unknown', servicesOf(step.context).phones.irs));
@@ -39,7 +41,8 @@ export class AuthenticityDialog extends ComponentDialog {
   };
 
   private readonly conclude = (step: Step): Promise<DialogTurnResult> => {
-    const kind = chosenOf(step) === 'letter' ? 'letter' : 'done';
+    if (answerOf(step)?.kind === 'back') return step.replaceDialog('authenticity.steps');
+    const kind = chosenOf(step) === 'letter' ? 'letter' : 'checked';
     return step.endDialog({ kind } satisfies AuthenticityOutcome);
   };
 }

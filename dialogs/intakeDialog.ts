@@ -51,7 +51,11 @@ export class IntakeDialog extends Interview {
   private readonly askNotice = (step: Step) => this.ask(step, notice);
   private readonly askNoticeDate = (step: Step) => this.ask(step, noticeDate);
   private readonly askPrintedDeadline = (step: Step) => this.ask(step, printedDeadline);
-  private readonly askLienFiledDate = (step: Step) => this.ask(step, lienFiledDate);
+
+  /** A printed last day settles a lien letter; the filing date would only move the second chance. */
+  private readonly askLienFiledDate = async (step: Step): Promise<DialogTurnResult> =>
+    printedDeadline.known(servicesOf(step.context).caseFile) ? step.next() : this.ask(step, lienFiledDate);
+
   private readonly askAmountDue = (step: Step) => this.ask(step, amountDue);
   private readonly askTaxYears = (step: Step) => this.ask(step, taxYears);
 
@@ -95,6 +99,7 @@ export class IntakeDialog extends Interview {
     caseSummary(servicesOf(step.context).caseFile).length > 0 ? step.beginDialog(confirm.id) : step.next();
 
   private readonly conclude = async (step: Step): Promise<DialogTurnResult> => {
+    if (answerOf(step)?.kind === 'back') return this.goBack(step);
     return chosenOf(step) === 'fix'
       ? step.beginDialog(ReviseDialog.ID, { mode: 'known' })
       : step.endDialog({ kind: 'done' } satisfies InterviewOutcome);

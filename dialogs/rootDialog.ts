@@ -5,6 +5,7 @@ import {
   type DialogTurnResult,
   type WaterfallStepContext,
 } from 'botbuilder-dialogs';
+import type { CaseFile } from '../src/assessment';
 import { say } from '../src/conversation/reply';
 import { AuthenticityDialog, type AuthenticityOutcome } from './authenticityDialog';
 import { EmergencyDialog } from './emergencyDialog';
@@ -19,9 +20,9 @@ import { answerOf, outcomeOf } from './kit/stepValues';
 import { PlanDialog } from './planDialog';
 import { firstMenu, nextMenu, type Opening } from './questions/opening';
 
-/** Where the talk begins: at the greeting, at "what else", or straight on a road that the reader named. */
+/** Where the talk begins: at the greeting, which listens to the words it answers; at its menu; at "what else"; or on a road. */
 export interface RootOptions {
-  readonly begin?: 'greeting' | 'next' | Opening['road'];
+  readonly begin?: 'greeting' | 'menu' | 'next' | Opening['road'];
 }
 
 type Step = WaterfallStepContext<RootOptions>;
@@ -50,6 +51,10 @@ export class RootDialog extends ComponentDialog {
     this.initialDialogId = 'root.steps';
   }
 
+  protected override async onBeginDialog(dc: DialogContext, options?: object): Promise<DialogTurnResult> {
+    return (await this.interruptions.handle(dc)) ?? super.onBeginDialog(dc, options);
+  }
+
   protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     return (await this.interruptions.handle(dc)) ?? super.onContinueDialog(dc);
   }
@@ -57,6 +62,7 @@ export class RootDialog extends ComponentDialog {
   private readonly askWhatCame = async (step: Step): Promise<DialogTurnResult> => {
     const begin = step.options.begin ?? 'greeting';
     if (begin === 'next') return step.beginDialog(nextMenu.id);
+    if (begin === 'menu') return step.beginDialog(firstMenu.id);
     if (begin !== 'greeting')
       return step.next({ kind: 'answer', value: { road: begin, facts: {} } } satisfies Answer<Opening>);
     const services = servicesOf(step.context);
@@ -68,10 +74,10 @@ export class RootDialog extends ComponentDialog {
 
   private readonly takeRoad = async (step: Step): Promise<DialogTurnResult> => {
     const result = answerOf<Opening>(step);
-    const opening: Opening = result?.kind === 'answer' ? result.value : { road: 'letter', facts: {} };
+    if (result?.kind !== 'answer') return this.begin(step, step.options.begin === 'next' ? 'next' : 'menu');
     const services = servicesOf(step.context);
-    services.keepCase({ ...services.caseFile, ...opening.facts });
-    switch (opening.road) {
+    services.keepCase(caseWith(services.caseFile, result.value.facts));
+    switch (result.value.road) {
       case 'letter':
         return step.beginDialog('intake', {});
       case 'several':
@@ -93,12 +99,28 @@ export class RootDialog extends ComponentDialog {
 
   private readonly tellPlan = async (step: Step): Promise<DialogTurnResult> => {
     const outcome = outcomeOf<InterviewOutcome | AuthenticityOutcome>(step);
-    if (outcome.kind === 'back') return step.replaceDialog('root.steps', { begin: 'greeting' });
-    if (outcome.kind === 'letter') return step.replaceDialog('root.steps', { begin: 'letter' });
-    const { caseFile } = servicesOf(step.context);
-    return Object.keys(caseFile).length > 0 ? step.beginDialog(PlanDialog.ID, {}) : step.next();
+    switch (outcome.kind) {
+      case 'back':
+        return this.begin(step, 'menu');
+      case 'letter':
+        return this.begin(step, 'letter');
+      case 'checked':
+        return step.next();
+      case 'done':
+        return step.beginDialog(PlanDialog.ID, {});
+    }
   };
 
-  private readonly goOn = (step: Step): Promise<DialogTurnResult> =>
-    step.replaceDialog('root.steps', { begin: 'next' } satisfies RootOptions);
+  private readonly goOn = (step: Step): Promise<DialogTurnResult> => this.begin(step, 'next');
+
+  private begin(step: Step, begin: RootOptions['begin']): Promise<DialogTurnResult> {
+    return step.replaceDialog('root.steps', { begin } satisfies RootOptions);
+  }
+}
+
+/** What was told goes into the case; another letter begins a new one, so that no date of the old letter stands for the new. */
+function caseWith(caseFile: CaseFile, facts: CaseFile): CaseFile {
+  const another =
+    facts.notice !== undefined && caseFile.notice !== undefined && facts.notice !== caseFile.notice;
+  return another ? facts : { ...caseFile, ...facts };
 }

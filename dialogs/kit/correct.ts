@@ -1,26 +1,32 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import type { CaseFile } from '../../src/assessment';
+import type { TurnContext } from 'botbuilder';
+import type { CaseFile, LocalDate } from '../../src/assessment';
 import { presentChange } from '../../src/conversation/present/presentChange';
-import { say } from '../../src/conversation/reply';
+import { reply, say, type Block } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { readDate, readMoney, readOpening } from '../../src/conversation/understanding';
-import { speak, speakText } from './speak';
+import { allCaseFacts, caseFacts } from '../questions/caseFacts';
+import { noted } from './noted';
+import { speak, text } from './speak';
 
-/** "No, it was the 14th": puts the corrected fact into the case and tells what that changes. */
-export async function correct(
-  dc: DialogContext,
-  services: TurnServices,
-  rest: string,
-): Promise<DialogTurnResult | undefined> {
+/** "No, it was the 14th": puts the corrected fact into the case, echoes it and tells what that changes. False when nothing was corrected. */
+export async function correct(context: TurnContext, services: TurnServices, rest: string): Promise<boolean> {
+  const { caseFile } = services;
   const mended = correctedCase(services, rest);
-  if (!mended) return undefined;
-  const before = services.assess(services.caseFile);
+  if (!mended) return false;
+  const before = services.assess(caseFile);
   services.keepCase(mended);
-  await speakText(dc.context, say('root:corrected'));
-  for (const each of presentChange(before, services.assess(mended))) await speak(dc.context, each);
-  await dc.repromptDialog();
-  return Dialog.EndOfTurn;
+  await speak(context, reply(text(say('root:corrected')), ...changedFacts(caseFile, mended)));
+  for (const each of presentChange(before, services.assess(mended))) await speak(context, each);
+  return true;
 }
+
+const changedFacts = (was: CaseFile, now: CaseFile): readonly Block[] =>
+  allCaseFacts.flatMap((fact) => {
+    const told = fact.tell(now);
+    return told && JSON.stringify(told) !== JSON.stringify(fact.tell(was))
+      ? [text(noted(fact.label, told))]
+      : [];
+  });
 
 /** The case with the fact that the words correct; `undefined` when they correct nothing that was told. */
 function correctedCase(services: TurnServices, rest: string): CaseFile | undefined {
@@ -36,8 +42,10 @@ function correctedCase(services: TurnServices, rest: string): CaseFile | undefin
   return money.ok && caseFile.amountDue !== undefined ? { ...caseFile, amountDue: money.value } : undefined;
 }
 
-/** A corrected day is the letter's date, or the levy's when that is the only one told. */
-function withDay(caseFile: CaseFile, day: NonNullable<CaseFile['noticeDate']>): CaseFile | undefined {
-  if (caseFile.noticeDate !== undefined) return { ...caseFile, noticeDate: day };
-  return caseFile.levy?.servedDate ? { ...caseFile, levy: { ...caseFile.levy, servedDate: day } } : undefined;
+/** A corrected day is the letter's date, or the first other day that was told. */
+function withDay(caseFile: CaseFile, day: LocalDate): CaseFile | undefined {
+  const { noticeDate, levyServedDate, printedDeadline, lienFiledDate } = caseFacts;
+  return [noticeDate, levyServedDate, printedDeadline, lienFiledDate]
+    .find((fact) => fact.known(caseFile))
+    ?.keep(caseFile, day);
 }

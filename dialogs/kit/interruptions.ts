@@ -8,6 +8,7 @@ import type { TurnServices } from '../../src/conversation/turnServices';
 import { readCommand, readCrisis, type Command } from '../../src/conversation/understanding';
 import { caseSummary } from './caseSummary';
 import { correct } from './correct';
+import { humanHelp } from './humanHelp';
 import { servicesOf } from './servicesOf';
 import { speak, speakText, text } from './speak';
 
@@ -21,7 +22,8 @@ export class Interruptions {
     if (services.masked) await speakText(dc.context, say('root:masked'));
     if (services.returning !== 'no') await speakText(dc.context, recap(services));
     const crisis = readCrisis(services.utterance, services);
-    if (crisis) return answered(dc, reply(text(say(`root:crisis.${crisis}`)), text(say('root:crisis.kept'))));
+    if (crisis)
+      return this.answered(dc, reply(text(say(`root:crisis.${crisis}`)), text(say('root:crisis.kept'))));
     const command =
       services.utterance.choice === undefined ? readCommand(services.utterance, services) : undefined;
     if (services.utterance.choice === 'stop') return this.stop(dc);
@@ -34,7 +36,7 @@ export class Interruptions {
     command: Command,
   ): Promise<DialogTurnResult | undefined> {
     const told = tell(services, command);
-    if (told) return answered(dc, ...told);
+    if (told) return this.answered(dc, ...told);
     switch (command.command) {
       case 'stop':
         return this.stop(dc);
@@ -49,15 +51,21 @@ export class Interruptions {
         if (command.levyKind) services.keepCase({ ...services.caseFile, levy: { kind: command.levyKind } });
         return this.restart(dc, 'levy');
       case 'isItReal':
-        return dc.beginDialog('authenticity');
+        return this.check(dc);
       case 'language':
         services.speak(command.locale);
-        return answered(dc, reply(text(say('root:languageSwitched'))));
+        return this.answered(dc, reply(text(say('root:languageSwitched'))));
       case 'correct':
-        return correct(dc, services, command.rest);
+        return (await correct(dc.context, services, command.rest)) ? this.askAgain(dc) : undefined;
       default:
         return undefined;
     }
+  }
+
+  /** Is it real: told in between, or begun with when nothing else is pending. */
+  private async check(dc: DialogContext): Promise<DialogTurnResult> {
+    if (!dc.activeDialog) return this.restart(dc, 'contact');
+    return dc.activeDialog.id === 'authenticity' ? this.askAgain(dc) : dc.beginDialog('authenticity');
   }
 
   private async stop(dc: DialogContext): Promise<DialogTurnResult> {
@@ -69,6 +77,18 @@ export class Interruptions {
     services.forget();
     await speakText(dc.context, say('root:deleted'));
     return dc.cancelAllDialogs();
+  }
+
+  private async answered(dc: DialogContext, ...replies: readonly Reply[]): Promise<DialogTurnResult> {
+    for (const each of replies) await speak(dc.context, each);
+    return this.askAgain(dc);
+  }
+
+  /** The pending question once more; the first one when the talk has only begun. */
+  private async askAgain(dc: DialogContext): Promise<DialogTurnResult> {
+    if (!dc.activeDialog) return dc.beginDialog(this.rootSteps, { begin: 'menu' });
+    await dc.repromptDialog();
+    return Dialog.EndOfTurn;
   }
 
   private async restart(dc: DialogContext, begin: string): Promise<DialogTurnResult> {
@@ -84,9 +104,7 @@ function tell(services: TurnServices, command: Command): readonly Reply[] | unde
     case 'help':
       return [reply(text(say('root:help')))];
     case 'human':
-      return [
-        reply(text(say('root:human', { irs: services.phones.irs, tas: services.phones.taxpayerAdvocate }))),
-      ];
+      return [reply(text(humanHelp(services)))];
     case 'summary':
     case 'whatYouKnow':
       return [reply(...orNothing(caseSummary(caseFile)), text(say('root:summary.kept'), 'subtle'))];
@@ -120,10 +138,4 @@ function recap({ caseFile, returning }: TurnServices): Say {
   return noticeDate === undefined
     ? say('root:recap.notice', { notice })
     : say('root:recap.dated', { notice, day: { type: 'date', day: noticeDate } });
-}
-
-async function answered(dc: DialogContext, ...replies: readonly Reply[]): Promise<DialogTurnResult> {
-  for (const each of replies) await speak(dc.context, each);
-  await dc.repromptDialog();
-  return Dialog.EndOfTurn;
 }

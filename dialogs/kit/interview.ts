@@ -6,7 +6,7 @@ import {
   type WaterfallStepContext,
 } from 'botbuilder-dialogs';
 import type { CaseFile } from '../../src/assessment';
-import { say } from '../../src/conversation/reply';
+import { noted } from './noted';
 import { ParsedPrompt } from './parsedPrompt';
 import type { Answer, CaseFact, Question } from './question';
 import { servicesOf } from './servicesOf';
@@ -89,11 +89,7 @@ export async function keepAnswer<T>(
   }
   services.keepCase(fact.keep(services.caseFile, answer.value));
   const told = fact.tell(services.caseFile);
-  if (told)
-    await speakText(
-      step.context,
-      say('root:noted', { label: { type: 'say', say: fact.label }, what: { type: 'say', say: told } }),
-    );
+  if (told) await speakText(step.context, noted(fact.label, told));
   return services.caseFile;
 }
 

@@ -6,6 +6,7 @@ import type { TurnServices } from '../../src/conversation/turnServices';
 import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
 import type { Answer, Question } from './question';
 import { servicesOf } from './servicesOf';
+import { humanHelp } from './humanHelp';
 import { speak, speakText, text } from './speak';
 
 /** How many answers may be missed before the question is left open: the third is skipped, never asked a third time. */
@@ -27,15 +28,11 @@ export class ParsedPrompt<T> extends Dialog {
     if (dc.context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const services = servicesOf(dc.context);
     const heard = heardFrom(services.utterance);
-    const wish = this.question.menu ? undefined : wishOf(heard, services);
-    if (wish === 'why') return this.explain(dc);
-    if (wish === 'repeat') return this.askAgain(dc);
-    if (wish === 'back') return dc.endDialog(answer({ kind: 'back' }));
-    if (wish === 'dontKnow') return dc.endDialog(answer({ kind: 'unknown' }));
+    const wish = wishOf(heard, services);
+    if (wish && !this.question.menu) return this.grant(dc, wish);
     const reading = this.question.read(heard, services);
-    return reading.ok
-      ? dc.endDialog(answer({ kind: 'answer', value: reading.value }))
-      : this.mend(dc, reading.error);
+    if (reading.ok) return dc.endDialog(answer({ kind: 'answer', value: reading.value }));
+    return wish ? this.grant(dc, wish) : this.mend(dc, reading.error);
   }
 
   override async repromptDialog(context: TurnContext): Promise<void> {
@@ -53,6 +50,15 @@ export class ParsedPrompt<T> extends Dialog {
     await speak(context, reply(...lead, question, { kind: 'choices', choices: this.buttons(context) }));
   }
 
+  /** A menu asks for no fact: who does not know is told what its buttons are for. */
+  private grant(dc: DialogContext, wish: Wish): Promise<DialogTurnResult> {
+    if (wish === 'repeat') return this.askAgain(dc);
+    if (wish === 'back') return dc.endDialog(answer({ kind: 'back' }));
+    return wish === 'why' || this.question.menu
+      ? this.explain(dc)
+      : dc.endDialog(answer({ kind: 'unknown' }));
+  }
+
   private async askAgain(dc: DialogContext): Promise<DialogTurnResult> {
     await this.ask(dc.context);
     return Dialog.EndOfTurn;
@@ -63,20 +69,29 @@ export class ParsedPrompt<T> extends Dialog {
     return this.askAgain(dc);
   }
 
-  /** The repair ladder: the likely meanings, then the question with an example, then on without the answer. */
+  /** The repair ladder: the likely meanings, then the question with an example, then on without the answer, or to a person. */
   private async mend(dc: DialogContext, misread: Misread): Promise<DialogTurnResult> {
     const state = stateOf(dc.activeDialog);
     state.misses += 1;
-    if (state.misses >= MISSES_BEFORE_SKIPPING && !this.question.menu) {
-      await speakText(dc.context, say('root:skipped'));
-      return dc.endDialog(answer({ kind: 'unknown' }));
-    }
+    if (state.misses >= MISSES_BEFORE_SKIPPING) return this.question.menu ? this.handOn(dc) : this.skip(dc);
     if (state.misses === 1) {
       const choices = [...(misread.choices ?? []), ...this.buttons(dc.context)];
       await speak(dc.context, reply(text(misread.say), { kind: 'choices', choices }));
       return Dialog.EndOfTurn;
     }
     await speakText(dc.context, this.question.example);
+    return this.askAgain(dc);
+  }
+
+  private async skip(dc: DialogContext): Promise<DialogTurnResult> {
+    await speakText(dc.context, say('root:skipped'));
+    return dc.endDialog(answer({ kind: 'unknown' }));
+  }
+
+  /** A menu cannot be left open: it names the people who can help, and begins its ladder again. */
+  private async handOn(dc: DialogContext): Promise<DialogTurnResult> {
+    stateOf(dc.activeDialog).misses = 0;
+    await speakText(dc.context, humanHelp(servicesOf(dc.context)));
     return this.askAgain(dc);
   }
 

@@ -13,6 +13,7 @@ export const caseFacts = {
   notice,
   noticeDate: dayFact('noticeDate'),
   printedDeadline: dayFact('printedDeadline'),
+  mailedDate: dayFact('mailedDate'),
   lienFiledDate: dayFact('lienFiledDate'),
   amountDue,
   taxYears,

@@ -4,7 +4,7 @@ import type { TurnServices } from '../../src/conversation/turnServices';
 import { readDate } from '../../src/conversation/understanding';
 import type { CaseFact } from '../kit/question';
 
-type DayField = 'noticeDate' | 'printedDeadline' | 'lienFiledDate' | 'earlierCdpNoticeDate';
+type DayField = 'noticeDate' | 'printedDeadline' | 'mailedDate' | 'lienFiledDate' | 'earlierCdpNoticeDate';
 
 /** A fact that is a day printed on a paper. Echoed with its weekday, so that a misread date shows. */
 export function dayFact(field: DayField): CaseFact<LocalDate> {

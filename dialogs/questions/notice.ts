@@ -1,5 +1,6 @@
-import { err, ok, type NoticeIdentity, type Result } from '../../src/assessment';
+import { err, ok, type Result } from '../../src/assessment';
 import { say, type Choice, type Say } from '../../src/conversation/reply';
+import type { TurnServices } from '../../src/conversation/turnServices';
 import type { Misread } from '../../src/conversation/understanding/reader';
 import type { CaseFact } from '../kit/question';
 import { noticeTitle } from '../../src/conversation/present/noticeTitle';
@@ -13,7 +14,7 @@ export const notice: CaseFact<string> = {
   example: say('intake:notice.example'),
   whereToFind: say('intake:notice.where'),
   choices: () => USUAL.map(codeChoice),
-  read: ({ text }, services) => noticeIn(text, services.identify(text)),
+  read: ({ text }, services) => noticeIn(text, services),
   known: (caseFile) => caseFile.notice !== undefined,
   keep: (caseFile, code) => ({ ...caseFile, notice: code }),
   drop: ({ notice: _, ...rest }) => rest,
@@ -23,14 +24,25 @@ export const notice: CaseFact<string> = {
 /** The letters that come most often, in the order in which they come. */
 const USUAL = ['CP14', 'CP501', 'CP503', 'CP504', 'LT11', 'CP90', 'Letter 3172', 'CP2000'];
 
+/** Mail that is not a notice goes by the reader's own words, as far as a case holds them. */
+export function mailIn(text: string, services: TurnServices): Result<string, Misread> {
+  const words = text.slice(0, LONGEST_NAME);
+  return services.identify(words).standing === 'out-of-scope'
+    ? ok(words)
+    : err({ say: say('intake:notice.unknown') });
+}
+
+const LONGEST_NAME = 200;
+
 const codeChoice = (code: string): Choice => ({ id: code, label: say('root:asIs', { what: code }) });
 
-function noticeIn(text: string, identity: NoticeIdentity): Result<string, Misread> {
+function noticeIn(text: string, services: TurnServices): Result<string, Misread> {
+  const identity = services.identify(text);
   switch (identity.standing) {
     case 'identified':
       return ok(identity.code);
     case 'out-of-scope':
-      return ok(text);
+      return mailIn(text, services);
     case 'near-misses':
       return err({ say: say('intake:notice.which'), choices: identity.choices.map(titled) });
     case 'unknown':

@@ -5,6 +5,7 @@ import { readOpening } from '../../src/conversation/understanding';
 import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
 import { menu } from '../kit/menu';
 import type { Question } from '../kit/question';
+import { mailIn } from './notice';
 
 /** Which road the talk takes, and the facts that were told in the same breath. */
 export interface Opening {
@@ -77,9 +78,11 @@ function readRoad(
   if (identity.standing === 'identified')
     return ok({ road: 'letter', facts: { ...facts, notice: identity.code } });
   if (contactKind) return ok({ road: 'contact', facts: {} });
-  return identity.standing === 'unknown'
-    ? err({ say: say('root:menu.unclear') })
-    : ok({ road: 'letter', facts });
+  if (identity.standing === 'near-misses') return ok({ road: 'letter', facts });
+  const mail = mailIn(utterance.text, services);
+  return mail.ok
+    ? ok({ road: 'letter', facts: { ...facts, notice: mail.value } })
+    : err({ say: say('root:menu.unclear') });
 }
 
 const road = (id: Opening['road'], key: Choice['label']['key']): Choice => ({ id, label: say(key) });

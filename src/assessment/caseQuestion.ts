@@ -5,6 +5,7 @@ export const CaseQuestion = z.enum([
   'notice',
   'noticeDate',
   'printedDeadline',
+  'mailedDate',
   'lienFiledDate',
   'amountDue',
   'taxYears',

@@ -43,9 +43,25 @@ function missingOn(draft: DeadlineDraft, input: ClockInput): Deadline['missing']
   const open = draft.missing.filter(
     (question) => question !== 'printedDeadline' || !input.caseFile.printedDeadline,
   );
-  const isAsked = mayHavePassed(draft, input.asOf) && asksAboutDisaster(draft, input.caseFile);
-  return isAsked ? [...open, 'disasterArea'] : open;
+  if (!mayHavePassed(draft, input.asOf)) return open;
+  return [
+    ...open,
+    ...(mailingMayHelp(draft, input) ? (['mailedDate'] as const) : []),
+    ...(asksAboutDisaster(draft, input.caseFile) ? (['disasterArea'] as const) : []),
+  ];
 }
+
+/** A day that was counted from the date on the letter, though a later mailing would move it (Weiss, 147 T.C. 179 (2016); IRC 6213(a)). */
+const mailingMayHelp = ({ rule, countedFrom }: DeadlineDraft, { caseFile }: ClockInput): boolean =>
+  COUNTED_FROM_MAILING.has(rule) && countedFrom?.event === 'notice' && caseFile.mailedDate === undefined;
+
+const COUNTED_FROM_MAILING: ReadonlySet<Deadline['rule']> = new Set([
+  'cdp-levy-30-days',
+  'equivalent-hearing-one-year',
+  'deficiency-90-days',
+  'deficiency-150-days',
+  'math-error-60-days',
+]);
 
 /** Passed for sure, or perhaps: the last day is unknown and the safe one is over. */
 const mayHavePassed = (draft: DeadlineDraft, asOf: LocalDate): boolean => {

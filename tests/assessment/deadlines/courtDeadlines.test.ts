@@ -38,7 +38,7 @@ describe('a petition after a notice of deficiency (IRC 6213(a))', () => {
     expect(firstDeadline(deficiency, { mailedDate: day('2026-06-01') }, '2026-06-02')).toMatchObject({
       lastDay: '2026-08-31', // 30 August 2026 is a Sunday
       unless: { question: 'abroad', lastDay: '2026-10-29' },
-      missing: ['abroad'],
+      missing: ['printedDeadline', 'abroad'],
     }));
 
   it('is on time until a later printed day, which binds the IRS', () => {

@@ -75,10 +75,10 @@ describe('a last day that has passed', () => {
     expect(firstDeadline(paperWith(LT11), late, asOf).secondBranch.includes('equivalent-hearing')).toBe(open),
   );
 
-  it('asks about a disaster before anybody is called late, and names the way out', () =>
+  it('asks for the postmark and about a disaster before anybody is called late, and names the way out', () =>
     expect(firstDeadline(paperWith(LT11), { noticeDate: day('2026-01-05') })).toMatchObject({
       standing: 'passed',
-      missing: ['disasterArea'],
+      missing: ['mailedDate', 'disasterArea'],
       secondBranch: expect.arrayContaining(['disaster-postponement']),
     }));
 

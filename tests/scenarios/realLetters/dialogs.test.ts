@@ -7,6 +7,10 @@ import { tellLetter, type Told } from './tellLetter';
 /** The issue asks for about five questions; with the menu before them and the summary after, seven turns. */
 const MOST_TURNS = 7;
 
+/** A lien letter without its printed day needs the filing date instead: one question more. */
+const mostTurns = ({ expected, facts }: RealLetter): number =>
+  expected.code === 'Letter 3172' && !facts.printedDeadline ? MOST_TURNS + 1 : MOST_TURNS;
+
 const cases = realLetters.flatMap((letter) =>
   (['en', 'es'] as const).map((locale) => [locale, letter.name, letter] as const),
 );
@@ -43,7 +47,7 @@ describe.each(cases)('in %s, %s', (locale, _, letter) => {
     expect(sources.length).toBeGreaterThan(0);
   });
 
-  it('comes after a few turns', () => expect(told.turns).toBeLessThanOrEqual(MOST_TURNS));
+  it('comes after a few turns', () => expect(told.turns).toBeLessThanOrEqual(mostTurns(letter)));
 });
 
 async function hearPlan(letter: RealLetter, locale: Locale): Promise<Told> {

@@ -41,7 +41,8 @@ function petition(input: ClockInput, mailing: Mailing, figures: Figures): Deadli
     facts: [days],
   });
   if (input.printedDay) return bound(draft, input.printedDay);
-  return input.caseFile.abroad === undefined ? { ...draft, ...ifAbroad(mailing, figures) } : draft;
+  const known = { ...draft, missing: [...draft.missing, 'printedDeadline' as const] };
+  return input.caseFile.abroad === undefined ? { ...known, ...ifAbroad(mailing, figures) } : known;
 }
 
 /** A petition filed by the printed last day is on time even where the count ends earlier. */
@@ -56,7 +57,7 @@ const ifAbroad = (mailing: Mailing, figures: Figures): Pick<DeadlineDraft, 'unle
     question: 'abroad',
     lastDay: dueDate(addDays(mailing.countedFrom.day, figures.daysAbroad.value)).lastDay,
   },
-  missing: ['abroad'],
+  missing: ['printedDeadline', 'abroad'],
 });
 
 function withoutMailing(input: ClockInput, figures: Figures): DeadlineDraft {
