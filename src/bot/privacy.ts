@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, Attachment, Entity } from 'botbuilder';
 import { plainDigits } from './digitChains';
 import { privateNumbers, type MaskedKind } from './privateNumbers';
 
@@ -22,13 +22,26 @@ const MASK = '[***]';
  * notice numbers and phone numbers stay: they are what the talk is about. Masked text stays as it is.
  */
 export function mask(text: string): MaskedText {
+  let left: MaskedText = { text, masked: [] };
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = maskOnce(left.text);
+    if (next.masked.length === 0) return left;
+    left = { text: next.text, masked: kindsOf([...left.masked, ...next.masked]) };
+  }
+  return left;
+}
+
+/** A number that another one hid shows in the next pass; more of them than this are no one's words. */
+const MOST_PASSES = 12;
+
+function maskOnce(text: string): MaskedText {
   if (!/[\p{Nd}\p{No}]/u.test(text)) return { text, masked: [] };
   const plain = plainDigits(text);
   const numbers = privateNumbers(plain);
   if (numbers.length === 0) return { text, masked: [] };
   const kept = numbers.map(({ start }, at) => plain.slice(numbers[at - 1]?.end ?? 0, start));
   const tail = plain.slice(numbers.at(-1)?.end ?? 0);
-  return { text: [...kept, tail].join(MASK), masked: kindsOf(numbers.map(({ kind }) => kind)) };
+  return { text: [...kept, tail].join(MASK), masked: numbers.map(({ kind }) => kind) };
 }
 
 /**
@@ -37,42 +50,52 @@ export function mask(text: string): MaskedText {
  */
 export function maskActivity(activity: Activity): MaskedActivity {
   const kinds: MaskedKind[] = [];
-  const clean: Clean = (value) => maskDeep(value, kinds, 0);
-  const parts = {
-    ...part(activity, 'text', clean),
-    ...part(activity, 'value', clean),
-    ...part(activity, 'summary', clean),
-    ...part(activity, 'entities', clean),
-    ...part(activity, 'attachments', (all) =>
-      Array.isArray(all) ? all.map((each) => attachment(each, clean)) : all,
-    ),
-    ...part(activity, 'channelData', (data) => maskWords(data, kinds, 0)),
+  const masked: Activity = {
+    ...activity,
+    ...(activity.text !== undefined && { text: words(activity.text, kinds) }),
+    ...(activity.summary !== undefined && { summary: words(activity.summary, kinds) }),
+    ...('value' in activity && { value: maskDeep(activity.value, kinds, 0) }),
+    ...(activity.entities && { entities: recordsIn(activity.entities).map((each) => entity(each, kinds)) }),
+    ...(activity.attachments && {
+      attachments: recordsIn(activity.attachments).map((each) => attachment(each, kinds)),
+    }),
+    ...('channelData' in activity && { channelData: maskWords(activity.channelData, kinds, 0) }),
   };
-  return { activity: { ...activity, ...parts }, masked: kindsOf(kinds) };
+  return { activity: masked, masked: kindsOf(kinds) };
 }
 
-type Clean = (value: unknown) => unknown;
+/** What comes over the wire may be anything; what is no text is no words. */
+const words = (text: unknown, kinds: MaskedKind[]): string =>
+  typeof text === 'string' ? noted(text, kinds) : '';
 
-/** Masking keeps the shape of what it masks, which the compiler cannot see. */
-const part = <T extends object, K extends keyof T>(whole: T, key: K, clean: Clean): Partial<T> =>
-  key in whole ? ({ [key]: clean(whole[key]) } as Partial<T>) : {};
+const recordsIn = <T extends object>(all: readonly T[]): readonly T[] =>
+  Array.isArray(all) ? all.filter((each: T): boolean => isRecord(each)) : [];
 
-const attachment = (each: unknown, clean: Clean): unknown =>
-  isRecord(each) ? { ...each, ...part(each, 'name', clean), ...part(each, 'content', clean) } : each;
+const entity = (each: Entity, kinds: MaskedKind[]): Entity =>
+  Object.assign({ type: each.type }, maskRecord(each, kinds, 0));
+
+const attachment = (each: Attachment, kinds: MaskedKind[]): Attachment => ({
+  ...each,
+  ...(each.name !== undefined && { name: words(each.name, kinds) }),
+  ...('content' in each && { content: maskDeep(each.content, kinds, 0) }),
+});
 
 /** Deeper than any card; what lies below it is dropped, not trusted. */
 const DEEPEST = 24;
 
 function maskDeep(value: unknown, kinds: MaskedKind[], depth: number): unknown {
   if (typeof value === 'string') return noted(value, kinds);
-  if (typeof value === 'number') return noted(String(value), kinds) === String(value) ? value : MASK;
+  if (typeof value === 'number')
+    return mask(String(value)).masked.length > 0 ? noted(String(value), kinds) : value;
   if (depth > DEEPEST) return null;
   if (Array.isArray(value)) return value.map((each) => maskDeep(each, kinds, depth + 1));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
+  return isRecord(value) ? maskRecord(value, kinds, depth) : value;
+}
+
+const maskRecord = (value: object, kinds: MaskedKind[], depth: number): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
     Object.entries(value).map(([key, each]) => [noted(key, kinds), maskDeep(each, kinds, depth + 1)]),
   );
-}
 
 /** In a channel's own data only the words are a person's; the rest is ids that must stay as they are. */
 function maskWords(value: unknown, kinds: MaskedKind[], depth: number): unknown {
@@ -105,5 +128,5 @@ function noted(text: string, kinds: MaskedKind[]): string {
 
 const kindsOf = (kinds: readonly MaskedKind[]): readonly MaskedKind[] => [...new Set(kinds)].sort();
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

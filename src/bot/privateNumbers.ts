@@ -1,6 +1,6 @@
 import { cardLength } from './cardNumbers';
 import { digitChains, digitsOf, hasShape, type DigitChain, type DigitGroup } from './digitChains';
-import { hintAfter, hintBefore, type NumberHint } from './numberHints';
+import { hintAfter, hintBefore, REACH, type NumberHint } from './numberHints';
 import { areYears, isDate, isPhone } from './ordinaryNumbers';
 import { isTaxId, taxIdKind } from './taxIds';
 
@@ -30,8 +30,6 @@ export function privateNumbers(plain: string): readonly PrivateNumber[] {
 
 /** No number with fewer digits is masked, whatever stands beside it. */
 const SHORTEST = 6;
-/** The words that count stand this near. */
-const REACH = 80;
 /** "021000021 and 000123456": what was said of the first is said of the second. */
 const LISTED = /^[\s,;&]*(?:and|y)?[\s,;&]*$/;
 
@@ -65,6 +63,7 @@ interface Hit {
 /** What shows by its own form, whatever stands beside it. With marks between, even a dollar sign changes nothing. */
 function hitAt(plain: string, chain: DigitChain, at: number): Hit | undefined {
   const groups = chain.groups.slice(at, at + 7);
+  if (digitsOf(groups).length < FEWEST_DIGITS) return undefined;
   if (isMarkedTaxId(groups)) return { kind: taxIdKind(digitsOf(groups.slice(0, 3))), count: 3 };
   if (at === 0 && chain.dollarBefore) return undefined;
   const cards = cardLength(groups);
@@ -73,6 +72,9 @@ function hitAt(plain: string, chain: DigitChain, at: number): Hit | undefined {
   const loose = (at > 0 || !chain.letterBefore) && (at + 2 < chain.groups.length || !chain.letterAfter);
   return loose ? nineDigits(plain, groups) : undefined;
 }
+
+/** No number that shows by its form has fewer. */
+const FEWEST_DIGITS = 9;
 
 /** 3-2-4 with marks is masked whatever its digits. */
 const isMarkedTaxId = (groups: readonly DigitGroup[]): boolean =>

@@ -10,3 +10,5 @@ export type { Misread, Reader, ReaderContext, Utterance } from './reader';
 export { readCrisis } from './story/readCrisis';
 export { readOpening } from './story/readOpening';
 export { readTaxYears } from './years/readTaxYears';
+export { fold } from './fold';
+export { numberHintWords } from './words/numberHintWords';

@@ -62,6 +62,15 @@ const WordList = z.strictObject({
   notDueLead: phrases,
   notDueTail: phrases,
   noticePhrases: phrases,
+  numberHints: z.strictObject({
+    ein: phrases,
+    taxId: phrases,
+    card: phrases,
+    account: phrases,
+    between: phrases,
+    number: phrases,
+    linking: phrases,
+  }),
   crisis: z.strictObject({ 'self-harm': phrases, abuse: phrases }),
   crisisIdioms: phrases,
 });
