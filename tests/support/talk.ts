@@ -30,6 +30,10 @@ export interface Talk {
   /** The process ends and another takes over; only the store stays. */
   restart(): void;
   caseFile(): Promise<CaseFile>;
+  /** What rests in the store, as JSON; `undefined` when nothing does. */
+  record(): Promise<string | undefined>;
+  /** Puts a record back into the store: the talk goes on from there. */
+  goBackTo(record: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +56,8 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
   let process = 1;
   let count = 0;
   let bot = build();
+  const conversation = `${bot.template.channelId}/${bot.template.conversation?.id}`;
+  const stored = () => store.turns.load(conversation, undefined);
 
   function build() {
     const root = new NoticeBot(new RootDialog());
@@ -96,11 +102,13 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
       bot = build();
     },
     caseFile: async () => {
-      const { record } = await store.turns.load(
-        `${bot.template.channelId}/${bot.template.conversation?.id}`,
-        undefined,
-      );
+      const { record } = await stored();
       return record === undefined ? {} : (JSON.parse(record) as { caseFile: CaseFile }).caseFile;
+    },
+    record: async () => (await stored()).record,
+    goBackTo: async (record) => {
+      const { revision } = await stored();
+      await store.turns.commit({ conversation, revision, activityId: undefined, record, replies: [], at: 0 });
     },
     close: () => store.close(),
   };
