@@ -38,7 +38,7 @@ const SPOKEN: readonly (readonly [Namespace, readonly string[]])[] = [
   ['options', OptionReason.options.map((id) => `reason.${id}`)],
   ['options', ['verdict.fits', 'verdict.blocked', 'verdict.unknown']],
   ['plan', CaseQuestion.options.map((id) => `missing.${id}`)],
-  ['plan', LevyKind.options.map((id) => `title.levy.${id}`)],
+  ['plan', LevyKind.options.flatMap((id) => [`title.levy.${id}`, `about.levy.${id}`])],
   ['powers', Precondition.options.map((id) => `precondition.${id}`)],
   ['powers', LevyException.options.map((id) => `exception.${id}`)],
   ['powers', PowerId.options.map((id) => `${id}.not-yet`)],

@@ -33,12 +33,25 @@ const leftNotes = ({ standing, daysLeft, rule }: Deadline): readonly Say[] =>
     ? []
     : [say(keyed('deadlines', `standing.${standing}`), { count: Math.abs(daysLeft) })];
 
-function safeNotes({ safeDay, lastDay, printedDay, paysOver, standing }: Deadline): readonly Say[] {
+function safeNotes(deadline: Deadline): readonly Say[] {
+  const { safeDay, lastDay, paysOver, standing } = deadline;
   const pays = paysOver ? [say('plan:deadline.paysOver', { day: date(paysOver) })] : [];
-  if (standing === 'passed' || !safeDay) return pays;
-  const key = printedDay === safeDay ? 'plan:deadline.safePrinted' : 'plan:deadline.safe';
-  return safeDay === lastDay ? pays : [say(key, { day: date(safeDay) }), ...pays];
+  if (standing === 'passed' || !safeDay || safeDay === lastDay) return pays;
+  return [say(safeKey(deadline), { day: date(safeDay) }), ...pays];
 }
+
+/** Why the safe day is safe: the letter prints it, a paper must still be posted, or offices must still be open. */
+function safeKey({ kind, safeDay, printedDay }: Deadline): Say['key'] {
+  if (printedDay === safeDay) return 'plan:deadline.safePrinted';
+  return DONE_BY_PHONE.has(kind) ? 'plan:deadline.safeOffice' : 'plan:deadline.safe';
+}
+
+/** A release is asked for by phone and a statement is handed over: nothing is posted. */
+const DONE_BY_PHONE: ReadonlySet<Deadline['kind']> = new Set([
+  'bank-hold-ends',
+  'wage-statement',
+  'passport-response',
+]);
 
 function countNotes({ rule, count, countedFrom, rolledOver }: Deadline): readonly Say[] {
   if (!countedFrom) return [];

@@ -19,7 +19,7 @@ export function presentPlan(assessment: CaseAssessment, caseFile: CaseFile): rea
 }
 
 function whereYouAre(assessment: CaseAssessment, caseFile: CaseFile): readonly Block[] {
-  return [{ kind: 'heading', say: title(assessment, caseFile) }, ...standing(assessment)];
+  return [{ kind: 'heading', say: title(assessment, caseFile) }, ...standing(assessment, caseFile)];
 }
 
 function title({ paper, notice }: CaseAssessment, { noticeDate, levy }: CaseFile): Say {
@@ -31,7 +31,11 @@ function title({ paper, notice }: CaseAssessment, { noticeDate, levy }: CaseFile
     : say('plan:title.code', { code: paper.code });
 }
 
-function standing({ notice, paper, otherNotices, moreUrgentNotice }: CaseAssessment): readonly Block[] {
+function standing(
+  { notice, paper, otherNotices, moreUrgentNotice }: CaseAssessment,
+  { levy }: CaseFile,
+): readonly Block[] {
+  if (!paper && levy) return [text(say(keyed('plan', `about.levy.${levy.kind}`)))];
   if (notice.standing === 'out-of-scope') return [text(noticeMeaning(notice.mail)), link(notice.page)];
   if (!paper) return [text(say('plan:unknownLetter'))];
   const others = otherNotices.flatMap((other) => (other.standing === 'identified' ? [other.code] : []));
