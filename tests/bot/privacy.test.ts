@@ -321,9 +321,9 @@ describe('masking', () => {
     ].filter((piece) => {
       const text = piece.repeat(20_000 / piece.length);
       const times = [0, 1, 2].map(() => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         mask(text);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1_000;
       });
       return Math.min(...times) > 100;
     });

@@ -30,13 +30,14 @@ const readers = {
   readOpening: (text: string, context: ReaderContext) => readOpening({ text }, context),
 } as const;
 
-/** The fastest of some runs: what the reader costs, not what the machine was busy with. */
+/** The processor time of the cheapest of some runs: what the reader costs, not what the machine was busy with. */
 function cost(run: () => unknown): number {
   let best = Infinity;
   for (let round = 0; round < 5 && best > LIMIT_MS / 4; round += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     run();
-    best = Math.min(best, performance.now() - start);
+    const used = process.cpuUsage(start);
+    best = Math.min(best, (used.user + used.system) / 1_000);
   }
   return best;
 }

@@ -1,8 +1,8 @@
 import { LevyKind } from '../../../assessment';
 import { Locale } from '../../locale';
 import { phraseBook } from '../words/phraseBook';
-import { allPhrases, phrasesUnder } from '../words/words';
-import { GLOSSARY_TERMS, PLAIN_COMMANDS, type Command } from './command';
+import { phrasesUnder } from '../words/words';
+import { PLAIN_COMMANDS, type Command } from './command';
 
 /** A wish as its words have it: which language "another language" is depends on the one that is spoken. */
 export type Wish = Command | { readonly command: 'otherLanguage' };
@@ -14,13 +14,6 @@ const plain = PLAIN_COMMANDS.map((command): Entry => [{ command }, phrasesUnder(
 const languages = Locale.options.map((locale): Entry => [
   { command: 'language', locale },
   phrasesUnder('languages', locale),
-]);
-
-const terms = GLOSSARY_TERMS.map((term): Entry => [
-  { command: 'explain', term },
-  allPhrases('termFrames').map((frame) =>
-    frame.replace('{term}', `(${phrasesUnder('terms', term).join('|')})`),
-  ),
 ]);
 
 const emergencies: readonly Entry[] = [
@@ -37,6 +30,5 @@ export const commandBook = phraseBook<Wish>([
   [{ command: 'otherLanguage' }, phrasesUnder('commands', 'otherLanguage')],
   [{ command: 'correct', rest: '' }, phrasesUnder('commands', 'correct')],
   ...languages,
-  ...terms,
   ...emergencies,
 ]);

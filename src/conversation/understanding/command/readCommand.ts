@@ -5,6 +5,7 @@ import { trimFillers } from '../words/trimFillers';
 import type { Command } from './command';
 import { commandBook, type Wish } from './commandBook';
 import { readCorrection } from './readCorrection';
+import { readTerm } from './readTerm';
 
 /**
  * A wish that may be said at any moment, in any language whatever the talk is in. The whole utterance must be the
@@ -12,10 +13,15 @@ import { readCorrection } from './readCorrection';
  */
 export const readCommand: Recogniser<Command | undefined> = ({ text }, context) => {
   const folded = fold(text, VALUE_LENGTH);
-  const words = trimFillers(bareWords(folded), (each) => commandBook.meaning(each) !== undefined);
-  const wish = commandBook.meaning(words);
+  const words = trimFillers(bareWords(folded), (each) => wishOf(each) !== undefined);
+  const wish = wishOf(words);
   return wish ? commandOf(wish, context) : readCorrection(folded, context);
 };
+
+function wishOf(words: string): Wish | undefined {
+  const term = readTerm(words);
+  return term ? { command: 'explain', term } : commandBook.meaning(words);
+}
 
 const commandOf = (wish: Wish, { locale }: ReaderContext): Command =>
   wish.command === 'otherLanguage' ? { command: 'language', locale: otherThan(locale) } : wish;
