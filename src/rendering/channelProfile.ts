@@ -19,4 +19,5 @@ const PROFILES: ReadonlyMap<string, ChannelProfile> = new Map([
   ['emulator', WEB_CHAT],
   ['msteams', TEAMS],
   ['console', WORDS_ALONE],
+  ['console-json', { cards: false, suggestedActions: true }],
 ]);

@@ -16,8 +16,12 @@ async function chat(): Promise<void> {
   const store = await openStore({ kind: 'memory' });
   const time = clock(today);
   const bot = composeBot({ turns: store.turns, clock: time, onBug: (bug) => console.error(bug) });
-  const show = json ? showJson : showText;
-  const adapter = new ConsoleAdapter(show, locale, () => new Date(time.now()));
+  const adapter = new ConsoleAdapter({
+    channel: json ? 'console-json' : 'console',
+    show: json ? showJson : showText,
+    locale,
+    now: () => new Date(time.now()),
+  });
   for (const each of bot.middleware) adapter.use(each);
   await adapter.meet(bot.logic);
   for await (const line of createInterface({ input: process.stdin })) await adapter.hear(line, bot.logic);
@@ -43,6 +47,10 @@ function settings() {
 
 const showText = ({ text }: Partial<Activity>): void => console.log(`\n${text ?? ''}`);
 
-const showJson = (activity: Partial<Activity>): void => console.log(JSON.stringify(activity));
+/** One object a reply: its words, the labels of its buttons (typed, they are the press), and its language. */
+const showJson = ({ text, suggestedActions, locale }: Partial<Activity>): void =>
+  console.log(
+    JSON.stringify({ text, choices: (suggestedActions?.actions ?? []).map(({ title }) => title), locale }),
+  );
 
 void chat();

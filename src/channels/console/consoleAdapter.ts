@@ -1,16 +1,27 @@
-import { ActivityTypes, BotAdapter, TurnContext, type Activity, type ConversationReference, type ResourceResponse } from 'botbuilder';
+import {
+  ActivityTypes,
+  BotAdapter,
+  TurnContext,
+  type Activity,
+  type ConversationReference,
+  type ResourceResponse,
+} from 'botbuilder';
 
-export const CONSOLE_CHANNEL = 'console';
+/** For people, whose buttons are listed in the text; and for programs, which get them beside it. */
+export type ConsoleChannel = 'console' | 'console-json';
+
+export interface ConsoleParts {
+  readonly channel: ConsoleChannel;
+  readonly show: (activity: Partial<Activity>) => void;
+  readonly locale: string;
+  readonly now: () => Date;
+}
 
 /** One person at one terminal: activities come from lines of text, replies go to one function. */
 export class ConsoleAdapter extends BotAdapter {
   private count = 0;
 
-  constructor(
-    private readonly show: (activity: Partial<Activity>) => void,
-    private readonly locale: string,
-    private readonly now: () => Date,
-  ) {
+  constructor(private readonly parts: ConsoleParts) {
     super();
   }
 
@@ -26,7 +37,7 @@ export class ConsoleAdapter extends BotAdapter {
 
   async sendActivities(_context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     return activities.map((activity) => {
-      if (activity.type === ActivityTypes.Message) this.show(activity);
+      if (activity.type === ActivityTypes.Message) this.parts.show(activity);
       this.count += 1;
       return { id: `console-${this.count}` };
     });
@@ -55,12 +66,12 @@ export class ConsoleAdapter extends BotAdapter {
     const whole: Partial<Activity> = {
       ...activity,
       id: `console-${this.count}`,
-      channelId: CONSOLE_CHANNEL,
+      channelId: this.parts.channel,
       conversation: { id: 'terminal', isGroup: false, conversationType: 'personal', name: 'terminal' },
       from: READER,
       recipient: BOT,
-      locale: this.locale,
-      timestamp: this.now(),
+      locale: this.parts.locale,
+      timestamp: this.parts.now(),
     };
     return this.runMiddleware(new TurnContext(this, whole), logic);
   }
