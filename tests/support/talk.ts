@@ -56,8 +56,8 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
   let process = 1;
   let count = 0;
   let bot = build();
-  const conversation = `${bot.template.channelId}/${bot.template.conversation?.id}`;
-  const stored = () => store.turns.load(conversation, undefined);
+  const conversation = () => `${bot.conversation.channelId}/${bot.conversation.conversation?.id}`;
+  const stored = () => store.turns.load(conversation(), undefined);
 
   function build() {
     const root = new NoticeBot(new RootDialog());
@@ -108,7 +108,14 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
     record: async () => (await stored()).record,
     goBackTo: async (record) => {
       const { revision } = await stored();
-      await store.turns.commit({ conversation, revision, activityId: undefined, record, replies: [], at: 0 });
+      await store.turns.commit({
+        conversation: conversation(),
+        revision,
+        activityId: undefined,
+        record,
+        replies: [],
+        at: 0,
+      });
     },
     close: () => store.close(),
   };
