@@ -67,18 +67,18 @@ function year(input: ClockInput, noticeTime: FactValue<number>): ClockResult {
 /**
  * The law puts the filing at most five business days before the letter and never after it (IRC 6320(a)(2)).
  * So a count ends no earlier than one from the letter's own date, which is safe, and no later than one from five business days after it.
+ * The lien form itself is dated before it is filed, nobody knows how long, so its date tells only what is safe.
  */
 function bounds(
-  { caseFile: { noticeDate } }: ClockInput,
+  { notice, caseFile: { noticeDate } }: ClockInput,
   noticeTime: FactValue<number>,
   count: (day: LocalDate) => LocalDate,
 ): Pick<DeadlineDraft, 'safeDay' | 'latestPossible'> {
   if (!noticeDate) return {};
+  const safeDay = businessDayOnOrBefore(count(noticeDate));
+  if (notice?.code === 'Form 668(Y)(c)') return { safeDay };
   const latest = addBusinessDays(noticeDate, noticeTime.value);
-  return {
-    safeDay: businessDayOnOrBefore(count(noticeDate)),
-    latestPossible: dueDate(count(latest)).lastDay,
-  };
+  return { safeDay, latestPossible: dueDate(count(latest)).lastDay };
 }
 
 const REQUEST = {
