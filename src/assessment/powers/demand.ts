@@ -9,8 +9,7 @@ export const isDemand = (notice: Notice | undefined): boolean =>
 
 /** A bill or a reminder that comes before any notice of intent to levy (IRC 6331(d)). */
 export const isBeforeLevyNotice = (notice: Notice | undefined): boolean =>
-  notice !== undefined &&
-  (isDemand(notice) || notice.stage === 'balance-due' || plainReminders.has(notice.code));
+  notice !== undefined && (isDemand(notice) || isFirstBill(notice) || plainReminders.has(notice.code));
 
 /** The first day on which the IRS may act on an unpaid bill: ten days after demand have passed (IRC 6331(a), 6321). */
 export const tenDaysAfterDemand = ({ notice, caseFile }: KnownCase): LocalDate | undefined =>
@@ -26,5 +25,8 @@ export const demandIsFresh = (known: KnownCase): boolean => {
 
 /** IRC 6331(a): "within 10 days after notice and demand". */
 const TEN_DAYS = 10;
+
+/** An LT33 asks for what is left after a payment: it comes from the collection office, late on the road. */
+const isFirstBill = ({ code, stage }: Notice): boolean => stage === 'balance-due' && code !== 'LT33';
 
 const plainReminders: ReadonlySet<string> = new Set(['CP501', 'CP503', 'CP14C']);

@@ -5,6 +5,7 @@ import { addDays, earliest, type LocalDate } from '../kernel/localDate';
 import { lastDayOf, type KnownCase } from '../knownCase';
 import type { Notice } from '../notices/notice';
 import { isBeforeLevyNotice } from './demand';
+import { isSurelyNotTheLast } from './lastWord';
 
 /** A paper that gives the right to a hearing before a levy (IRC 6330(a)): the legal step that opens the bank and the pay. */
 export const givesHearingBeforeLevy = (notice: Notice | undefined): boolean => notice?.cdp === 'before-levy';
@@ -32,14 +33,19 @@ function earlierRequestEnds({ caseFile, factBook }: KnownCase): LocalDate | unde
 }
 
 /**
- * Only such papers let us say that no hearing notice has come: they stand before it on the road, and nothing else we
- * know says that one came. After a restart of collection (LT38) or a late warning (Letter 3174) it may have come long ago.
+ * Only such papers let us say that no hearing notice has come: they stand before it on the road, they are not a year old,
+ * and nothing else we know says that one came. After a restart of collection (LT38) or a late warning (Letter 3174) it
+ * may have come long ago.
  */
-export const standsBeforeHearingNotice = ({ notice, otherNotices }: KnownCase): boolean =>
-  notice !== undefined &&
-  (isBeforeLevyNotice(notice) || stagesBefore.has(notice.stage)) &&
-  !mayComeAfter.has(notice.code) &&
-  !otherNotices.some(givesHearingBeforeLevy);
+export const standsBeforeHearingNotice = (known: PaperInTime): boolean =>
+  known.notice !== undefined &&
+  (isBeforeLevyNotice(known.notice) || stagesBefore.has(known.notice.stage)) &&
+  !mayComeAfter.has(known.notice.code) &&
+  !isSurelyNotTheLast(known) &&
+  !known.otherNotices?.some(givesHearingBeforeLevy);
+
+/** The paper, its date and the day, and the other papers where they are known. */
+type PaperInTime = Pick<KnownCase, 'notice' | 'caseFile' | 'asOf'> & Partial<Pick<KnownCase, 'otherNotices'>>;
 
 const stagesBefore: ReadonlySet<Notice['stage']> = new Set(['reminder', 'final-reminder']);
-const mayComeAfter: ReadonlySet<string> = new Set(['LT38', 'Letter 3174', 'CP171', 'LT33']);
+const mayComeAfter: ReadonlySet<string> = new Set(['LT38', 'Letter 3174', 'CP171']);

@@ -7,6 +7,7 @@ import { debtBehind } from './debtBehind';
 import { isBeforeLevyNotice } from './demand';
 import { done, notYet, startingOn, unknown, type Ground, type PowerRule } from './ground';
 import { givesHearingBeforeLevy } from './hearingNotice';
+import { isSurelyNotTheLast } from './lastWord';
 import { isUnderLevy, leviesInForce } from './leviesInForce';
 import { levyBar } from './levyBar';
 
@@ -43,8 +44,8 @@ function dayAfterLevyNotice({ notice, caseFile, factBook }: KnownCase): LocalDat
   return days.ok ? addDays(sent, days.value.value + 1) : undefined;
 }
 
-const beforeLevyNotice = ({ notice, otherNotices }: KnownCase): Ground =>
-  isBeforeLevyNotice(notice) && !otherNotices.some(opensIt)
+const beforeLevyNotice = (known: KnownCase): Ground =>
+  isBeforeLevyNotice(known.notice) && !isSurelyNotTheLast(known) && !known.otherNotices.some(opensIt)
     ? notYet(missing, ...sources)
     : unknown(missing, ...sources);
 
