@@ -6,8 +6,11 @@ import { done, notYet, now, type Ground, type PowerRule } from './ground';
 /** Tax that is only proposed becomes a bill after the time to go to Tax Court (IRC 6213(a)), or to reply, has passed. */
 export const taxAssessment: PowerRule = (known) => {
   if (known.notice?.clocks.some((clock) => clock.kind === 'abatement-request')) return mathError(known);
-  return debtBehind(known) === 'not-yet-assessed' ? proposed(known) : undefined;
+  return debtBehind(known) === 'not-yet-assessed' && !isBusinessTax(known) ? proposed(known) : undefined;
 };
+
+/** The way through the Tax Court is for income tax and its like (IRC 6212(a)); payroll tax is billed without it. */
+const isBusinessTax = ({ notice }: KnownCase): boolean => notice?.audience === 'business';
 
 /** IRC 6213(b)(1): a math error is billed at once; a request in time undoes the bill (6213(b)(2)). */
 const mathError = (known: KnownCase): Ground | undefined =>
