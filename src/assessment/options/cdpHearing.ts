@@ -1,3 +1,4 @@
+import { standsBeforeHearingNotice } from '../powers/hearingNotice';
 import { debtStanding } from './debtStanding';
 import { leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
 import { dayNotKnown, evidenceOf, hearingWindow, tooLate } from './hearingWindow';
@@ -52,8 +53,9 @@ function withoutRight(situation: Situation): Finding {
   const standing = debtStanding(situation);
   if (standing === 'notice-not-known') return leavesOpen(standing, ['notice']);
   if (standing === 'not-assessed-yet' || standing === 'asks-no-payment') return standsAgainst(standing);
+  if (comesAfterARight(situation)) return standsAgainst('cdp-came-with-an-earlier-letter');
   return standsAgainst(
-    comesAfterARight(situation) ? 'cdp-came-with-an-earlier-letter' : 'cdp-comes-with-a-later-letter',
+    standsBeforeHearingNotice(situation) ? 'cdp-comes-with-a-later-letter' : 'cdp-may-have-come-earlier',
   );
 }
 

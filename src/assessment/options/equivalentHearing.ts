@@ -1,3 +1,4 @@
+import { standsBeforeHearingNotice } from '../powers/hearingNotice';
 import { comesAfterARight } from './cdpHearing';
 import { debtStanding } from './debtStanding';
 import { leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
@@ -35,7 +36,12 @@ function withoutRight(situation: Situation): Finding {
   if (standing === 'notice-not-known') return leavesOpen(standing, ['notice']);
   if (standing === 'not-assessed-yet' || standing === 'asks-no-payment') return standsAgainst(standing);
   if (situation.caseFile.earlierCdpNoticeDate) return leavesOpen('figure-not-on-record');
-  return comesAfterARight(situation)
+  return mayComeAfterARight(situation)
     ? leavesOpen('earlier-letter-not-known', ['earlierCdpNoticeDate'])
     : standsAgainst('equivalent-needs-a-cdp-letter');
 }
+
+/** A yearly reminder, a private agency or an old letter can come long after a letter with the right; a plan has its own appeal. */
+const mayComeAfterARight = (situation: Situation): boolean =>
+  comesAfterARight(situation) ||
+  (situation.notice?.stage !== 'payment-plan' && !standsBeforeHearingNotice(situation));

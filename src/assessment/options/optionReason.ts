@@ -61,6 +61,7 @@ export const OptionReason = z.enum([
   'disaster-may-move-the-day',
   'cdp-comes-with-a-later-letter',
   'cdp-came-with-an-earlier-letter',
+  'cdp-may-have-come-earlier',
   'cdp-earlier-letter-still-open',
   'cdp-only-first-letter-counts',
   'hearing-already-held',

@@ -21,7 +21,8 @@ const PLAN_RUNS = [
   'Letter 2273C',
   'Letter 2840C',
 ];
-const PLAN_PENDING = ['LT24', 'LT27', 'Letter 484C'];
+/** A letter that only asks for a financial form does not show that a plan was asked for. */
+const PLAN_PENDING = ['LT24'];
 
 /** The codes above, so that a test can hold them against the fact book. */
 export const PLAN_PAPERS: readonly string[] = [...PLAN_RUNS, ...PLAN_PENDING, 'Letter 2272C'];

@@ -7,6 +7,8 @@ import type { Notice } from '../notices/notice';
 /** All that the ways out are weighed on: the paper, what the person told us, the law's figures, the day, the last days. */
 export interface Situation {
   readonly notice: Notice | undefined;
+  /** Other papers that came too, where they are known. */
+  readonly otherNotices?: readonly Notice[];
   readonly caseFile: CaseFile;
   readonly factBook: FactBook;
   readonly asOf: LocalDate;

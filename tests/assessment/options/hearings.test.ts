@@ -45,12 +45,22 @@ describe('the collection due process hearing', () => {
     });
   });
 
-  it.each(['CP14', 'CP501', 'CP503', 'CP504', 'CP504B', 'CP523', 'CP71C', 'CP40', 'LT16'])(
+  it.each(['CP14', 'CP501', 'CP503', 'CP504', 'CP504B', 'LT16'])(
     'is not carried by a %s: a later letter does',
     (code) => {
       const verdict = hearing(code, { noticeDate: day('2026-11-02') });
       expect(verdict).toMatchObject({ verdict: 'blocked', reasons: ['cdp-comes-with-a-later-letter'] });
       expect(verdict.until).toBeUndefined();
+    },
+  );
+
+  it.each(['CP523', 'CP71C', 'CP40', 'LT38'])(
+    'is not carried by a %s: whether a letter with the right came before is not known',
+    (code) => {
+      expect(hearing(code, { noticeDate: day('2026-11-02') })).toMatchObject({
+        verdict: 'blocked',
+        reasons: ['cdp-may-have-come-earlier'],
+      });
     },
   );
 
@@ -123,6 +133,10 @@ describe('the equivalent hearing', () => {
 
   it('asks for the date of the letter', () => {
     expect(equivalent('LT11', {})).toMatchObject({ verdict: 'unknown', missing: ['noticeDate'] });
+  });
+
+  it.each(['CP71C', 'CP40', 'LT38'])('may still be open from an earlier letter at a %s', (code) => {
+    expect(equivalent(code, {})).toMatchObject({ verdict: 'unknown', missing: ['earlierCdpNoticeDate'] });
   });
 
   it('does not come with a CP504', () => {
