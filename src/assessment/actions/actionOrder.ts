@@ -49,18 +49,21 @@ function bankActions(known: KnownCase): ActionId[] {
   return known.caseFile.levy?.servedDate ? [] : ['ask-bank-for-service-date'];
 }
 
-/** A letter that announces a levy on benefits: the call comes first, then whether a hearing letter ever came. */
-const announcedLevy = (known: KnownCase): ActionId[] =>
-  known.deadlines.some((deadline) => deadline.kind === 'federal-payment-levy')
+/** A levy on benefits is stopped by a call, then by a hearing letter that never came; a warning of a levy, by the date of that letter. */
+function announcedLevy(known: KnownCase): ActionId[] {
+  if (known.notice?.code === 'Letter 3174') return earlierNotice(known);
+  return known.deadlines.some((deadline) => deadline.kind === 'federal-payment-levy')
     ? ['call-number-on-notice', ...hardshipActions(known), ...earlierNotice(known)]
     : [];
+}
 
 /** Hardship is asked about, never assumed away: only a plain "no" leaves this step out (IRC 6343(a)(1)(D)). */
 const hardshipActions = ({ caseFile }: KnownCase): ActionId[] =>
   caseFile.hardship === false ? [] : ['ask-release-for-hardship'];
 
-const earlierNotice = ({ caseFile }: KnownCase): ActionId[] =>
-  caseFile.earlierCdpNoticeDate ? [] : ['check-for-earlier-hearing-notice'];
+/** A paper that brings the hearing after the levy needs no earlier one, by the exceptions of IRC 6330(f). */
+const earlierNotice = ({ caseFile, notice }: KnownCase): ActionId[] =>
+  caseFile.earlierCdpNoticeDate || notice?.cdp === 'after-levy' ? [] : ['check-for-earlier-hearing-notice'];
 
 function hearingActions(known: KnownCase): ActionId[] {
   const request = standingOf(known, 'cdp-request');

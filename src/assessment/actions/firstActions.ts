@@ -1,4 +1,4 @@
-import type { FirstAction } from '../caseAssessment';
+import type { Deadline, FirstAction } from '../caseAssessment';
 import { cite, citedOnce } from '../facts/cite';
 import type { LocalDate } from '../kernel/localDate';
 import type { KnownCase } from '../knownCase';
@@ -36,18 +36,19 @@ export function firstAction(action: ActionId, known: KnownCase): FirstAction {
   };
 }
 
-/** The safe day while it can be kept, else the last day; nothing when both are behind us. */
+/** The safe day while it can be kept, else the last day; nothing when both are behind us, or when a nearer kind has no day yet. */
 function dayToHaveItDone(
   { deadlines }: KnownCase,
   kinds: readonly DeadlineKind[],
   on: LocalDate,
 ): LocalDate | undefined {
-  const days = kinds.flatMap((kind) =>
-    deadlines
-      .filter((deadline) => deadline.kind === kind)
-      .flatMap(
-        ({ safeDay, lastDay }) => [safeDay, lastDay].find((day) => day !== undefined && on <= day) ?? [],
-      ),
-  );
-  return days[0];
+  const first = kinds
+    .flatMap((kind) => deadlines.filter((deadline) => deadline.kind === kind))
+    .find((deadline) => isUnknown(deadline) || keepable(deadline, on) !== undefined);
+  return first && keepable(first, on);
 }
+
+const isUnknown = ({ safeDay, lastDay }: Deadline): boolean => !safeDay && !lastDay;
+
+const keepable = ({ safeDay, lastDay }: Deadline, on: LocalDate): LocalDate | undefined =>
+  [safeDay, lastDay].find((day) => day !== undefined && on <= day);

@@ -1,6 +1,7 @@
 import type { KnownCase } from '../knownCase';
 import { debtBehind } from '../powers/debtBehind';
 import { leviesInForce } from '../powers/leviesInForce';
+import { isForSharedResponsibility } from '../powers/sharedResponsibility';
 import { MistakeId } from './mistakeId';
 
 /** The mistakes that people make at this point, the costliest first. */
@@ -36,12 +37,9 @@ const rules: Readonly<Record<MistakeId, When>> = {
   'phone-call-instead-of-form': openHearing,
   'unsigned-form': openHearing,
   'wrong-address': openHearing,
-  'counting-from-receipt': hasDeadline(
-    'cdp-request',
-    'abatement-request',
-    'tax-court-petition',
-    'respond-by',
-  ),
+  'counting-from-receipt': (known) =>
+    hasDeadline('cdp-request', 'abatement-request', 'tax-court-petition', 'respond-by')(known) &&
+    known.notice?.cdp !== 'lien',
   'counting-business-days': openHearing,
   'counting-lien-from-letter-date': ({ notice }) => notice?.cdp === 'lien',
   'thinking-it-is-too-late': standing('cdp-request', 'passed'),
@@ -51,9 +49,12 @@ const rules: Readonly<Record<MistakeId, When>> = {
   'statement-not-returned': (known) => leviesInForce(known).has('wages'),
   'first-750-is-safe': announcesBenefitLevy,
   'every-letter-opens-a-hearing': announcesBenefitLevy,
-  'waiting-for-the-levy': stage('balance-due', 'reminder', 'final-reminder', 'final-notice-with-cdp'),
+  'waiting-for-the-levy': (known) =>
+    stage('balance-due', 'reminder', 'final-reminder', 'final-notice-with-cdp')(known) &&
+    !isForSharedResponsibility(known),
   'mixing-pay-and-dispute-dates': (known) =>
-    hasDeadline('abatement-request', 'tax-court-petition')(known) && !isCode('Letter 3193')(known),
+    (hasDeadline('abatement-request')(known) && hasDeadline('pay-by')(known)) ||
+    (hasDeadline('tax-court-petition')(known) && !isCode('Letter 3193')(known)),
   'proposal-is-not-a-bill': (known) =>
     stage('proposed-change')(known) && debtBehind(known) === 'not-yet-assessed',
   'irs-cannot-extend-court-time': hasDeadline('tax-court-petition'),

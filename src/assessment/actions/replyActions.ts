@@ -53,6 +53,8 @@ const byCode: Readonly<Record<string, readonly ActionId[]>> = {
   'Letter 5747C': identity,
   'Letter 3193': [],
   'Letter 484C': ['send-documents'],
+  'Letter 2272C': ['appeal-plan-ending'],
+  'Form 668-D': ['keep-for-records'],
   CP522: ['call-number-on-notice'],
   LT24: ['call-number-on-notice'],
   LT27: ['send-documents'],

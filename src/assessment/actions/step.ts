@@ -88,9 +88,9 @@ export const steps: Readonly<Record<ActionId, Step>> = {
   'cure-plan-default': { ...call, before: ['plan-default-cure'], sources: ['irc-6159'] },
   'appeal-plan-ending': {
     way: 'business-day',
-    before: ['plan-default-cure'],
+    before: ['plan-default-cure', 'respond-by'],
     form: '9423',
-    sources: ['irc-6159'],
+    sources: ['irc-6159', 'irc-6331'],
   },
   'reply-to-proposal': {
     way: 'business-day',

@@ -9,7 +9,7 @@ describe('mistakes to avoid', () => {
   it.each(['CP504', 'CP504B', 'CP523'])('warn against Form 12153 on a %s', (notice) =>
     expect(mistakes({ notice })[0]).toBe('form-12153-on-this-letter'),
   );
-  it.each(['LT11', 'CP90', 'CP77', 'Letter 3172'])(
+  it.each(['LT11', 'CP90', 'CP77'])(
     'do not warn against it on a %s, but against a call and counting from receipt',
     (notice) => {
       const list = mistakes({ notice, noticeDate: '2026-11-16' });
