@@ -12,7 +12,7 @@ export const bankLevy: PowerRule = (known) => taken(known, 'bank') ?? levyGround
 /** Pay, again each payday until it is released (IRC 6331(e)). */
 export const wageLevy: PowerRule = (known) => taken(known, 'wages') ?? levyGround(known);
 
-/** Up to 15 percent of each Social Security payment (IRC 6331(h)), which CP91 and CP298 announce. */
+/** Up to 15 percent of each Social Security payment, never of SSI (IRC 6331(h)), which CP91 and CP298 announce. */
 export const socialSecurityLevy: PowerRule = (known) =>
   taken(known, 'social-security') ?? announced(known) ?? levyGround(known);
 
@@ -35,7 +35,7 @@ function afterAnnouncement(known: KnownCase): Ground {
   const lastDay = lastDayOf(known, 'federal-payment-levy');
   if (!lastDay) return unknown(['levy-notice-30-days'], 'irc-6331', 'irc-6330');
   const day = addDays(latest(lastDay, hearingRequestEnds(known) ?? lastDay), 1);
-  return startingOn(day, known.asOf, 'irc-6331', 'irc-6330');
+  return startingOn(day, known.asOf, 'irc-6331', 'irc-6330', 'irs-fplp');
 }
 
 const forHome = (ground: Ground): Pick<Ground, 'missing' | 'sources'> =>
