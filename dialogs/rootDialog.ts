@@ -18,6 +18,7 @@ import { servicesOf } from './kit/servicesOf';
 import { speakText } from './kit/speak';
 import { answerOf, outcomeOf } from './kit/stepValues';
 import { PlanDialog } from './planDialog';
+import { ReviseDialog } from './reviseDialog';
 import { firstMenu, nextMenu, type Opening } from './questions/opening';
 
 /** Where the talk begins: at the greeting, which listens to the words it answers; at its menu; at "what else"; or on a road. */
@@ -40,6 +41,7 @@ export class RootDialog extends ComponentDialog {
     this.addDialog(new EmergencyDialog());
     this.addDialog(new AuthenticityDialog());
     this.addDialog(new PlanDialog());
+    this.addDialog(new ReviseDialog());
     this.addDialog(
       new WaterfallDialog<RootOptions>('root.steps', [
         this.askWhatCame,

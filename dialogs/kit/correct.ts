@@ -36,7 +36,8 @@ function correctedCase(services: TurnServices, rest: string): CaseFile | undefin
   const identity = services.identify(noticeText ?? rest);
   if (identity.standing === 'identified') return { ...caseFile, ...facts, notice: identity.code };
   if (Object.keys(facts).length > 0) return { ...caseFile, ...facts };
-  const date = readDate(utterance, services);
+  const about = caseFile.noticeDate ?? caseFile.levy?.servedDate;
+  const date = readDate(utterance, { today: services.today, locale: services.locale, about });
   if (date.ok) return withDay(caseFile, date.value.day);
   const money = readMoney(utterance, services);
   return money.ok && caseFile.amountDue !== undefined ? { ...caseFile, amountDue: money.value } : undefined;

@@ -9,6 +9,7 @@ import { readCommand, readCrisis, type Command } from '../../src/conversation/un
 import { caseSummary } from './caseSummary';
 import { correct } from './correct';
 import { humanHelp } from './humanHelp';
+import { namesButton } from './namesButton';
 import { servicesOf } from './servicesOf';
 import { speak, speakText, text } from './speak';
 
@@ -24,9 +25,9 @@ export class Interruptions {
     const crisis = readCrisis(services.utterance, services);
     if (crisis)
       return this.answered(dc, reply(text(say(`root:crisis.${crisis}`)), text(say('root:crisis.kept'))));
-    const command =
-      services.utterance.choice === undefined ? readCommand(services.utterance, services) : undefined;
     if (services.utterance.choice === 'stop') return this.stop(dc);
+    if (services.utterance.choice !== undefined || namesButton(dc, services)) return undefined;
+    const command = readCommand(services.utterance, services);
     return command && this.obey(dc, services, command);
   }
 
@@ -56,10 +57,21 @@ export class Interruptions {
         services.speak(command.locale);
         return this.answered(dc, reply(text(say('root:languageSwitched'))));
       case 'correct':
-        return (await correct(dc.context, services, command.rest)) ? this.askAgain(dc) : undefined;
+        return this.correct(dc, services, command.rest);
       default:
         return undefined;
     }
+  }
+
+  /** A slip that was only named is asked about; words that correct nothing are an answer after all. */
+  private async correct(
+    dc: DialogContext,
+    services: TurnServices,
+    rest: string,
+  ): Promise<DialogTurnResult | undefined> {
+    const hasFacts = caseSummary(services.caseFile).length > 0;
+    if (rest === '' && hasFacts) return dc.beginDialog('revise', { mode: 'known' });
+    return (await correct(dc.context, services, rest)) ? this.askAgain(dc) : undefined;
   }
 
   /** Is it real: told in between, or begun with when nothing else is pending. */

@@ -4,6 +4,7 @@ import { reply, say, type Choice } from '../../src/conversation/reply';
 import { readCommand, readUnknown } from '../../src/conversation/understanding';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
+import { heardFrom } from './heard';
 import type { Answer, Question } from './question';
 import { servicesOf } from './servicesOf';
 import { humanHelp } from './humanHelp';
@@ -19,7 +20,7 @@ export class ParsedPrompt<T> extends Dialog {
   }
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    stateOf(dc.activeDialog).misses = 0;
+    Object.assign(stateOf(dc.activeDialog), { misses: 0, offered: [] });
     await this.ask(dc.context);
     return Dialog.EndOfTurn;
   }
@@ -27,7 +28,9 @@ export class ParsedPrompt<T> extends Dialog {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     if (dc.context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const services = servicesOf(dc.context);
-    const heard = heardFrom(services.utterance);
+    const { offered } = stateOf(dc.activeDialog);
+    const heard = heardFrom(services, { offered, buttons: this.buttons(dc.context) });
+    stateOf(dc.activeDialog).offered = [];
     const wish = wishOf(heard, services);
     if (wish && !this.question.menu) return this.grant(dc, wish);
     const reading = this.question.read(heard, services);
@@ -75,7 +78,8 @@ export class ParsedPrompt<T> extends Dialog {
     state.misses += 1;
     if (state.misses >= MISSES_BEFORE_SKIPPING) return this.question.menu ? this.handOn(dc) : this.skip(dc);
     if (state.misses === 1) {
-      const choices = [...(misread.choices ?? []), ...this.buttons(dc.context)];
+      state.offered = misread.choices ?? [];
+      const choices = [...state.offered, ...this.buttons(dc.context)];
       await speak(dc.context, reply(text(misread.say), { kind: 'choices', choices }));
       return Dialog.EndOfTurn;
     }
@@ -121,11 +125,12 @@ function wishOf(heard: Utterance, services: TurnServices): Wish | undefined {
 
 const WISHES: readonly Wish[] = ['why', 'repeat', 'back', 'dontKnow'];
 
-/** A pressed button speaks by its id, which readers of values know how to read (a day, a code). */
-const heardFrom = (utterance: Utterance): Utterance =>
-  utterance.choice === undefined ? utterance : { text: utterance.choice, choice: utterance.choice };
-
 const answer = <T>(value: Answer<T>): Answer<T> => value;
 
-const stateOf = (instance: DialogInstance | undefined): { misses: number } =>
-  instance?.state as { misses: number };
+/** What a prompt keeps between turns: how often it was misunderstood, and the meanings it offered last. */
+interface PromptState {
+  misses: number;
+  offered: readonly Choice[];
+}
+
+const stateOf = (instance: DialogInstance | undefined): PromptState => instance?.state as PromptState;
