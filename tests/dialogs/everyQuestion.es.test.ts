@@ -1,0 +1,3 @@
+import { describeEveryQuestion } from './everyQuestion';
+
+describeEveryQuestion('es');
