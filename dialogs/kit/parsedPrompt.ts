@@ -79,7 +79,7 @@ export class ParsedPrompt<T> extends Dialog {
     if (state.misses >= MISSES_BEFORE_SKIPPING) return this.question.menu ? this.handOn(dc) : this.skip(dc);
     if (state.misses === 1) {
       state.offered = misread.choices ?? [];
-      const choices = [...state.offered, ...this.buttons(dc.context)];
+      const choices = inFront(state.offered, this.buttons(dc.context));
       await speak(dc.context, reply(text(misread.say), { kind: 'choices', choices }));
       return Dialog.EndOfTurn;
     }
@@ -110,6 +110,12 @@ const ALWAYS: readonly Choice[] = [
   { id: 'why', label: say('common:why') },
   { id: 'back', label: say('common:back') },
   { id: 'stop', label: say('common:stop') },
+];
+
+/** The likely meanings first, then the buttons that are not among them. */
+const inFront = (likely: readonly Choice[], buttons: readonly Choice[]): readonly Choice[] => [
+  ...likely,
+  ...buttons.filter(({ id }) => !likely.some((each) => each.id === id)),
 ];
 
 type Wish = 'why' | 'repeat' | 'back' | 'dontKnow';
