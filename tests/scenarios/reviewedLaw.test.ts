@@ -46,6 +46,14 @@ describe('the hearing right of IRC 6320 and 6330', () => {
     (notice) => expect(actionsFor({ notice })).not.toContain('check-for-earlier-hearing-notice'),
   );
 
+  it.each([undefined, 'CP504'])(
+    'comes after a state refund was taken, with another letter than %s',
+    (notice) =>
+      expect(
+        optionOf('cdp-hearing', { ...(notice && { notice }), levy: { kind: 'state-refund' } }),
+      ).toMatchObject({ verdict: 'unknown', reasons: ['cdp-comes-after-state-refund'] }),
+  );
+
   it('is looked for behind a Letter 3174, which warns of a levy under an earlier letter', () =>
     expect(actionsFor({ notice: 'Letter 3174' })[0]).toBe('check-for-earlier-hearing-notice'));
 });

@@ -53,11 +53,17 @@ function withoutRight(situation: Situation): Finding {
   const standing = debtStanding(situation);
   if (standing === 'notice-not-known') return leavesOpen(standing, ['notice']);
   if (standing === 'not-assessed-yet' || standing === 'asks-no-payment') return standsAgainst(standing);
+  if (tookOnlyAStateRefund(situation))
+    return leavesOpen('cdp-comes-after-state-refund', situation.notice ? [] : ['notice']);
   if (comesAfterARight(situation)) return standsAgainst('cdp-came-with-an-earlier-letter');
   return standsAgainst(
     standsBeforeHearingNotice(situation) ? 'cdp-comes-with-a-later-letter' : 'cdp-may-have-come-earlier',
   );
 }
+
+/** A state refund may be taken first; the right then comes with a later letter, such as CP92 (IRC 6330(f)(2)). */
+const tookOnlyAStateRefund = ({ notice, caseFile }: Situation): boolean =>
+  caseFile.levy?.kind === 'state-refund' && notice?.stage !== 'levy-issued';
 
 /** A levy, the letter before a Social Security levy and a passport letter all come after a letter with a hearing right. */
 export const comesAfterARight = (situation: Situation): boolean =>

@@ -62,6 +62,7 @@ export const OptionReason = z.enum([
   'cdp-comes-with-a-later-letter',
   'cdp-came-with-an-earlier-letter',
   'cdp-may-have-come-earlier',
+  'cdp-comes-after-state-refund',
   'cdp-earlier-letter-still-open',
   'cdp-only-first-letter-counts',
   'hearing-already-held',
