@@ -1,7 +1,9 @@
 import type { DialogTurnResult } from 'botbuilder-dialogs';
 import type { LevyKind } from '../src/assessment';
+import { say } from '../src/conversation/reply';
 import { Interview, type InterviewOutcome, type Step } from './kit/interview';
 import { servicesOf } from './kit/servicesOf';
+import { speakText } from './kit/speak';
 import { answerOf } from './kit/stepValues';
 import { caseFacts } from './questions/caseFacts';
 import { levyKind } from './questions/levy';
@@ -35,6 +37,7 @@ export class EmergencyDialog extends Interview {
     if (result.kind === 'back') return this.goBack(step);
     const services = servicesOf(step.context);
     if (result.kind === 'answer') services.keepCase({ ...services.caseFile, levy: { kind: result.value } });
+    else await speakText(step.context, say('emergency:levyKind.where'));
     return step.next();
   };
 

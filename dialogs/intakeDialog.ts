@@ -7,6 +7,7 @@ import { askedIn, Interview, markAsked, type InterviewOutcome, type Step } from 
 import { menu } from './kit/menu';
 import type { Question } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
+import { speakText } from './kit/speak';
 import { answerOf, chosenOf } from './kit/stepValues';
 import { caseFacts } from './questions/caseFacts';
 import { letters } from './questions/letters';
@@ -70,8 +71,10 @@ export class IntakeDialog extends Interview {
     if (result === undefined) return step.next();
     if (result.kind === 'back') return this.goBack(step);
     const services = servicesOf(step.context);
-    if (result.kind === 'answer') services.keepCase({ ...services.caseFile, ...result.value });
     markAsked(step, letters.id);
+    if (result.kind === 'unknown') return step.next();
+    services.keepCase({ ...services.caseFile, ...result.value });
+    await speakText(step.context, letters.tell(result.value));
     return step.next();
   };
 
@@ -95,8 +98,12 @@ export class IntakeDialog extends Interview {
     );
   };
 
-  private readonly askConfirm = async (step: Step): Promise<DialogTurnResult> =>
-    caseSummary(servicesOf(step.context).caseFile).length > 0 ? step.beginDialog(confirm.id) : step.next();
+  /** Mail that is no letter of ours has nothing to confirm: what it is comes at once. */
+  private readonly askConfirm = async (step: Step): Promise<DialogTurnResult> => {
+    const { caseFile, assess } = servicesOf(step.context);
+    const ours = assess(caseFile).notice.standing !== 'out-of-scope';
+    return ours && caseSummary(caseFile).length > 0 ? step.beginDialog(confirm.id) : step.next();
+  };
 
   private readonly conclude = async (step: Step): Promise<DialogTurnResult> => {
     if (answerOf(step)?.kind === 'back') return this.goBack(step);
@@ -125,15 +132,16 @@ const sureOfDate: Question<boolean> = {
   read: readYesNo,
 };
 
-const confirm = menu(
-  'confirm',
-  () => say('intake:confirm.ask'),
-  () => [
+const confirm = menu({
+  id: 'confirm',
+  ask: () => say('intake:confirm.ask'),
+  choices: () => [
     { id: 'yes', label: say('intake:confirm.yes') },
     { id: 'fix', label: say('intake:confirm.fix') },
   ],
-  ({ caseFile }) => caseSummary(caseFile),
-);
+  lead: ({ caseFile }) => caseSummary(caseFile),
+  yesNo: { yes: 'yes', no: 'fix' },
+});
 
 function doubt(day: LocalDate | undefined, today: LocalDate): 'future' | 'old' | undefined {
   if (day === undefined) return undefined;

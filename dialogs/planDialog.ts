@@ -91,7 +91,7 @@ const VIEWS: Readonly<Record<string, (assessment: CaseAssessment) => readonly Re
   sources: presentSources,
 };
 
-const planMenu = menu('planMenu', () => say('plan:menu.ask'), planChoices);
+const planMenu = menu({ id: 'planMenu', ask: () => say('plan:menu.ask'), choices: planChoices });
 
 function planChoices(services: TurnServices): readonly Choice[] {
   const { missing } = assessed(services);
@@ -102,7 +102,7 @@ function planChoices(services: TurnServices): readonly Choice[] {
     { id: 'more', label: say('plan:menu.more') },
     ...(missing.length > 0 ? [{ id: 'change', label: say('plan:menu.change') }] : []),
     { id: 'sources', label: say('plan:menu.sources') },
-    { id: 'fix', label: say('plan:menu.fix') },
+    ...(Object.keys(services.caseFile).length > 0 ? [{ id: 'fix', label: say('plan:menu.fix') }] : []),
     { id: 'done', label: say('plan:menu.done') },
   ];
 }

@@ -19,7 +19,7 @@ import { speakText } from './kit/speak';
 import { answerOf, outcomeOf } from './kit/stepValues';
 import { PlanDialog } from './planDialog';
 import { ReviseDialog } from './reviseDialog';
-import { firstMenu, nextMenu, type Opening } from './questions/opening';
+import { firstMenu, firstWords, nextMenu, type Opening } from './questions/opening';
 
 /** Where the talk begins: at the greeting, which listens to the words it answers; at its menu; at "what else"; or on a road. */
 export interface RootOptions {
@@ -68,7 +68,7 @@ export class RootDialog extends ComponentDialog {
     if (begin !== 'greeting')
       return step.next({ kind: 'answer', value: { road: begin, facts: {} } } satisfies Answer<Opening>);
     const services = servicesOf(step.context);
-    const opening = firstMenu.read(services.utterance, services);
+    const opening = firstWords(services.utterance, services);
     return opening.ok
       ? step.next({ kind: 'answer', value: opening.value } satisfies Answer<Opening>)
       : step.beginDialog(firstMenu.id);

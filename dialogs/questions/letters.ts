@@ -1,9 +1,12 @@
 import { err, ok, type CaseFile } from '../../src/assessment';
-import { say } from '../../src/conversation/reply';
+import { say, type Say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
+import { noted } from '../kit/noted';
 import type { Question } from '../kit/question';
 
 interface Letters extends Question<Pick<CaseFile, 'notice' | 'otherNotices'>> {
+  /** Which of them is looked at first, so that the next questions are about no other. */
+  tell(caseFile: CaseFile): Say;
   /** Whether an interview with these options is about several letters. */
   wanted(options: object): boolean;
 }
@@ -12,6 +15,10 @@ interface Letters extends Question<Pick<CaseFile, 'notice' | 'otherNotices'>> {
 export const letters: Letters = {
   id: 'letters',
   wanted: (options) => 'several' in options,
+  tell: ({ notice = '', otherNotices = [] }) =>
+    otherNotices.length > 0
+      ? say('intake:letters.first', { notice, others: { type: 'list', items: otherNotices } })
+      : noted(say('intake:notice.label'), say('root:asIs', { what: notice })),
   ask: () => say('intake:letters.ask'),
   why: say('intake:letters.why'),
   example: say('intake:letters.example'),

@@ -1,10 +1,13 @@
-import { err, ok, type CaseFile, type Result } from '../../src/assessment';
+import { err, ok, type CaseFile, type LevyKind, type Result } from '../../src/assessment';
 import { say, type Choice } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { readOpening } from '../../src/conversation/understanding';
+import { readOpening, readYesNo } from '../../src/conversation/understanding';
 import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
+import { factsOf } from '../kit/factsOf';
 import { menu } from '../kit/menu';
 import type { Question } from '../kit/question';
+import { levyKind } from './levy';
+import { letters } from './letters';
 import { mailIn } from './notice';
 
 /** Which road the talk takes, and the facts that were told in the same breath. */
@@ -23,44 +26,57 @@ const ROADS: readonly Opening['road'][] = [
   'goodbye',
 ];
 
-/** The first question: what came. Who I am and what I can do stand above it. */
-export const firstMenu: Question<Opening> = opening(
-  'whatCame',
-  menu(
-    'whatCame',
-    () => say('root:whatCame.ask'),
-    () => [
-      road('levy', 'root:whatCame.levy'),
-      road('letter', 'root:whatCame.letter'),
-      road('several', 'root:whatCame.several'),
-      road('contact', 'root:whatCame.contact'),
-    ],
-    () => [
-      { kind: 'text', say: say('root:welcome') },
-      { kind: 'text', say: say('root:welcome.human') },
-    ],
+/** The first question: what came. Who I am and what I can do stand above it, once. */
+export const firstMenu: Question<Opening> = yesOrNo(
+  opening(
+    menu({
+      id: 'whatCame',
+      ask: () => say('root:whatCame.ask'),
+      choices: () => [
+        road('levy', 'root:whatCame.levy'),
+        road('letter', 'root:whatCame.letter'),
+        road('several', 'root:whatCame.several'),
+        road('contact', 'root:whatCame.contact'),
+      ],
+      lead: () => [
+        { kind: 'text', say: say('root:welcome') },
+        { kind: 'text', say: say('root:welcome.human') },
+      ],
+      leadOnce: true,
+    }),
   ),
 );
 
 /** What to do after a plan, or when the talk was stopped. */
 export const nextMenu: Question<Opening> = opening(
-  'next',
-  menu(
-    'next',
-    () => say('root:next.ask'),
-    ({ caseFile }) => [
+  menu({
+    id: 'next',
+    ask: () => say('root:next.ask'),
+    choices: ({ caseFile }) => [
       ...(Object.keys(caseFile).length > 0 ? [road('plan', 'root:next.plan')] : []),
       road('newLetter', 'root:next.newLetter'),
       road('levy', 'root:whatCame.levy'),
       road('contact', 'root:whatCame.contact'),
       road('goodbye', 'root:next.goodbye'),
     ],
-  ),
+  }),
 );
 
+/** "Has money already been taken?" may be answered with a plain yes or no. */
+function yesOrNo(question: Question<Opening>): Question<Opening> {
+  return {
+    ...question,
+    read: (utterance, services) => {
+      const taken = readYesNo(utterance, services);
+      if (!taken.ok) return question.read(utterance, services);
+      return taken.value ? ok({ road: 'levy', facts: {} }) : err({ say: say('root:whatCame.no') });
+    },
+  };
+}
+
 /** A menu whose free text may already be the answer: a letter, its date, an amount, a levy, a call. */
-function opening(id: string, buttons: Question<string>): Question<Opening> {
-  return { ...buttons, id, read: (utterance, services) => readRoad(buttons, utterance, services) };
+function opening(buttons: Question<string>): Question<Opening> {
+  return { ...buttons, read: (utterance, services) => readRoad(buttons, utterance, services) };
 }
 
 function readRoad(
@@ -71,18 +87,37 @@ function readRoad(
   const pressed = buttons.read(utterance, services);
   const chosen = pressed.ok ? ROADS.find((each) => each === pressed.value) : undefined;
   if (chosen) return ok({ road: chosen, facts: {} });
+  const told = toldIn(utterance, services);
+  return told ? ok(told) : err({ say: say('root:menu.unclear') });
+}
+
+/** The road that free words name: money being taken first, then papers, then a contact, then other mail. */
+function toldIn(utterance: Utterance, services: TurnServices): Opening | undefined {
   const told = readOpening(utterance, services);
+  const facts = factsOf(told);
   const identity = services.identify(told.noticeText ?? utterance.text);
-  const { noticeText: _, contactKind, levyKind, ...facts } = told;
-  if (levyKind) return ok({ road: 'levy', facts: { ...facts, levy: { kind: levyKind } } });
-  if (identity.standing === 'identified')
-    return ok({ road: 'letter', facts: { ...facts, notice: identity.code } });
-  if (contactKind) return ok({ road: 'contact', facts: {} });
-  if (identity.standing === 'near-misses') return ok({ road: 'letter', facts });
+  const code = identity.standing === 'identified' ? identity.code : undefined;
+  const kind = told.levyKind ?? LEVY_PAPERS.get(code ?? '') ?? levyNamed(utterance, services);
+  if (kind) return { road: 'levy', facts: { ...facts, levy: { kind } } };
+  if (code !== undefined) return { road: 'letter', facts: { ...facts, notice: code } };
+  const several = letters.read(utterance, services);
+  if (several.ok && several.value.otherNotices?.length) return { road: 'letter', facts: { ...facts, ...several.value } };
+  if (told.contactKind) return { road: 'contact', facts: {} };
+  if (identity.standing === 'near-misses' || Object.keys(facts).length > 0) return { road: 'letter', facts };
   const mail = mailIn(utterance.text, services);
-  return mail.ok
-    ? ok({ road: 'letter', facts: { ...facts, notice: mail.value } })
-    : err({ say: say('root:menu.unclear') });
+  return mail.ok ? { road: 'letter', facts: { notice: mail.value } } : undefined;
+}
+
+/** The levies themselves: who holds one of these is losing money now. */
+const LEVY_PAPERS: ReadonlyMap<string, LevyKind> = new Map([
+  ['Form 668-A(C)', 'bank'],
+  ['Form 668-W(C)', 'wages'],
+]);
+
+/** "My pay", said where nobody asked yet. */
+function levyNamed(utterance: Utterance, services: TurnServices): LevyKind | undefined {
+  const kind = levyKind.read(utterance, services);
+  return kind.ok ? kind.value : undefined;
 }
 
 const road = (id: Opening['road'], key: Choice['label']['key']): Choice => ({ id, label: say(key) });
