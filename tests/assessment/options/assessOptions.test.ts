@@ -28,6 +28,7 @@ const SAYS_HOW_TO_FIND_OUT: readonly OptionReason[] = [
   'offer-budget-decides',
   'cdp-only-first-letter-counts',
   'cap-before-action',
+  'cdp-comes-after-state-refund',
   'cdp-date-not-known',
   'equivalent-date-not-known',
   'disaster-may-move-the-day',
