@@ -35,13 +35,24 @@ export function loadSession(record: string | undefined, locale: Locale, process:
   const stored = parseJson(record);
   const whole = Session.safeParse(stored);
   if (whole.success) return { session: whole.data, standing: 'kept' };
-  const rest = Remains.safeParse(stored);
-  return { session: rest.success ? { ...fresh, ...rest.data } : fresh, standing: 'renewed' };
+  return { session: { ...fresh, ...remainsOf(stored, locale) }, standing: 'renewed' };
 }
 
 export const noDialogs = (): DialogState => ({ dialogStack: [] });
 
-const Remains = z.object({ locale: Locale, caseFile: CaseFile });
+/** What still holds of a record that no longer fits: the language, and each fact that is still one. */
+function remainsOf(stored: unknown, locale: Locale): Pick<Session, 'locale' | 'caseFile'> {
+  const { data } = Remains.safeParse(stored);
+  const facts = Object.entries(data?.caseFile ?? {}).filter(
+    ([name, value]) => CaseFile.safeParse({ [name]: value }).success,
+  );
+  return { locale: data?.locale ?? locale, caseFile: CaseFile.parse(Object.fromEntries(facts)) };
+}
+
+const Remains = z.object({
+  locale: Locale.optional().catch(undefined),
+  caseFile: z.record(z.string(), z.unknown()).catch({}),
+});
 
 function parseJson(record: string): unknown {
   try {

@@ -4,12 +4,12 @@ import { TURN_SERVICES } from '../conversation/turnServices';
 import { ConversationQueue } from './conversationQueue';
 import { joinReplies } from './joinReplies';
 import type { MaskedActivity } from './privacy';
-import { loadSession, type LoadedSession } from './session';
+import { loadSession } from './session';
 import { SessionServices, type CoreServices } from './sessionServices';
 import { recoverFrom } from './turnError';
 import type { StoredReply, TurnStore } from './turnStore';
 
-/** How long a send may hang before it is given up; the reply then waits for the channel's redelivery. */
+/** How long a send may hang before it is given up, unless said otherwise; the reply then waits for the next turn. */
 const DELIVERY_LIMIT_MS = 10_000;
 
 /** How often a turn is run again when another process wrote the conversation in between. */
@@ -31,6 +31,8 @@ export interface TurnParts {
   ) => Partial<Activity>[];
   /** Told of every bug that a turn threw; never of a reader's words. */
   readonly onBug: (error: unknown) => void;
+  /** How long a send may hang before it is given up. */
+  readonly deliveryLimitMs?: number;
 }
 
 /**
@@ -50,22 +52,21 @@ export class Turn implements Middleware {
 
   private async work(conversation: string, context: TurnContext, next: () => Promise<void>): Promise<void> {
     const sent = captureReplies(context);
+    const masked = this.mask(context);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       sent.length = 0;
       const loaded = await this.parts.store.load(conversation, context.activity.id);
       await this.deliver(conversation, context, loaded.undelivered);
       if (loaded.seen) return;
-      const outcome = await this.think(
-        context,
-        loadSession(loaded.record, this.localeOf(context), this.parts.process),
-        next,
-      );
-      const replies = this.rendered(sent, outcome, context);
+      const session = loadSession(loaded.record, this.localeOf(context), this.parts.process);
+      const services = new SessionServices(session, this.parts, context.activity, masked);
+      await this.think(context, services, next);
+      const replies = this.rendered(sent, services, context);
       const committed = await this.parts.store.commit({
         conversation,
         revision: loaded.revision,
         activityId: context.activity.id,
-        record: outcome.record,
+        record: services.record,
         replies: replies.map((each) => JSON.stringify(each)),
         at: this.parts.now(),
       });
@@ -74,15 +75,19 @@ export class Turn implements Middleware {
     throw new Error('the conversation kept changing under this turn');
   }
 
-  /** Runs the dialogs over the masked activity; a bug in them costs the talk's place, never the case. */
-  private async think(
-    context: TurnContext,
-    loaded: LoadedSession,
-    next: () => Promise<void>,
-  ): Promise<SessionServices> {
+  /** Takes private numbers out before anything else sees the activity; whether there were any. */
+  private mask(context: TurnContext): boolean {
     const { activity, masked } = this.parts.mask(context.activity);
     Object.assign(context.activity, activity);
-    const services = new SessionServices(loaded, this.parts, context.activity, masked.length > 0);
+    return masked.length > 0;
+  }
+
+  /** Runs the dialogs; a bug in them costs the talk's place, never the case. */
+  private async think(
+    context: TurnContext,
+    services: SessionServices,
+    next: () => Promise<void>,
+  ): Promise<void> {
     context.turnState.set(TURN_SERVICES, services);
     try {
       await next();
@@ -90,7 +95,6 @@ export class Turn implements Middleware {
       this.parts.onBug(bug);
       await recoverFrom(context, services);
     }
-    return services;
   }
 
   private rendered(
@@ -113,7 +117,7 @@ export class Turn implements Middleware {
     if (replies.length === 0) return;
     const activities = replies.map((each): Partial<Activity> => JSON.parse(each.activity));
     const sending = context.adapter.sendActivities(context, activities);
-    if (await within(DELIVERY_LIMIT_MS, sending)) {
+    if (await within(this.parts.deliveryLimitMs ?? DELIVERY_LIMIT_MS, sending)) {
       await this.parts.store.markDelivered(
         conversation,
         replies.map((each) => each.id),
