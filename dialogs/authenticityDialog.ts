@@ -49,10 +49,10 @@ export class AuthenticityDialog extends ComponentDialog {
 
 const KINDS: readonly ContactKind[] = ['letter', 'call', 'text', 'email', 'visit'];
 
-const howItCame = menu(
-  'howItCame',
-  () => say('authenticity:how.ask'),
-  () => [
+const howItCame = menu({
+  id: 'howItCame',
+  ask: () => say('authenticity:how.ask'),
+  choices: () => [
     { id: 'letter', label: say('authenticity:how.letter') },
     { id: 'call', label: say('authenticity:how.call') },
     { id: 'text', label: say('authenticity:how.text') },
@@ -60,13 +60,14 @@ const howItCame = menu(
     { id: 'visit', label: say('authenticity:how.visit') },
     { id: 'unknown', label: say('common:dontKnow') },
   ],
-);
+});
 
-const thenWhat = menu(
-  'thenWhat',
-  () => say('authenticity:then.ask'),
-  () => [
+const thenWhat = menu({
+  id: 'thenWhat',
+  ask: () => say('authenticity:then.ask'),
+  choices: () => [
     { id: 'letter', label: say('authenticity:then.letter') },
     { id: 'done', label: say('authenticity:then.done') },
   ],
-);
+  yesNo: { yes: 'letter', no: 'done' },
+});

@@ -100,8 +100,9 @@ export class IntakeDialog extends Interview {
 
   /** Mail that is no letter of ours has nothing to confirm: what it is comes at once. */
   private readonly askConfirm = async (step: Step): Promise<DialogTurnResult> => {
-    const { caseFile, assess } = servicesOf(step.context);
-    const ours = assess(caseFile).notice.standing !== 'out-of-scope';
+    const services = servicesOf(step.context);
+    const { caseFile } = services;
+    const ours = services.assess(caseFile).notice.standing !== 'out-of-scope';
     return ours && caseSummary(caseFile).length > 0 ? step.beginDialog(confirm.id) : step.next();
   };
 

@@ -69,14 +69,14 @@ const buttonsFor = (facts: readonly CaseFact<unknown>[]) => [
   { id: 'nothing', label: say('root:nothing') },
 ];
 
-const whichKnown = menu(
-  'whichKnown',
-  () => say('root:fix.ask'),
-  (services) => buttonsFor(knownFacts(services)),
-);
+const whichKnown = menu({
+  id: 'whichKnown',
+  ask: () => say('root:fix.ask'),
+  choices: (services) => buttonsFor(knownFacts(services)),
+});
 
-const whichMissing = menu(
-  'whichMissing',
-  () => say('plan:change.ask'),
-  (services) => buttonsFor(missingFacts(services)),
-);
+const whichMissing = menu({
+  id: 'whichMissing',
+  ask: () => say('plan:change.ask'),
+  choices: (services) => buttonsFor(missingFacts(services)),
+});

@@ -3,9 +3,9 @@ import { presentDetails } from '../../src/conversation/present/presentDetails';
 import { presentMissing } from '../../src/conversation/present/presentMissing';
 import { presentOptions } from '../../src/conversation/present/presentOptions';
 import { presentSources } from '../../src/conversation/present/presentSources';
-import { reply, say, type Reply, type Say } from '../../src/conversation/reply';
+import { reply, say, type Block, type Reply, type Say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { readCommand, readCrisis, type Command } from '../../src/conversation/understanding';
+import { readCommand, readCrisis, type Command, type Crisis } from '../../src/conversation/understanding';
 import { caseSummary } from './caseSummary';
 import { correct } from './correct';
 import { humanHelp } from './humanHelp';
@@ -23,9 +23,9 @@ export class Interruptions {
     if (services.masked) await speakText(dc.context, say('root:masked'));
     if (services.returning !== 'no') await speakText(dc.context, recap(services));
     const crisis = readCrisis(services.utterance, services);
-    if (crisis)
-      return this.answered(dc, reply(text(say(`root:crisis.${crisis}`)), text(say('root:crisis.kept'))));
+    if (crisis) return standBy(dc, services, crisis);
     if (services.utterance.choice === 'stop') return this.stop(dc);
+    if (services.utterance.choice === 'goOn') return this.askAgain(dc);
     if (services.utterance.choice !== undefined || namesButton(dc, services)) return undefined;
     const command = readCommand(services.utterance, services);
     return command && this.obey(dc, services, command);
@@ -137,6 +137,14 @@ function tell(services: TurnServices, command: Command): readonly Reply[] | unde
     default:
       return undefined;
   }
+}
+
+/** Someone in danger is not asked about a letter: help first, then they decide when to go on. */
+async function standBy(dc: DialogContext, services: TurnServices, crisis: Crisis): Promise<DialogTurnResult> {
+  const kept = Object.keys(services.caseFile).length > 0 ? [text(say('root:crisis.kept'))] : [];
+  const goOn: Block = { kind: 'choices', choices: [{ id: 'goOn', label: say('root:crisis.goOn') }] };
+  await speak(dc.context, reply(text(say(`root:crisis.${crisis}`)), ...kept, goOn));
+  return Dialog.EndOfTurn;
 }
 
 const orNothing = (summary: ReturnType<typeof caseSummary>) =>

@@ -1,28 +1,30 @@
 import { err, ok } from '../../src/assessment';
 import { say, type Block, type Choice, type Say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { readChoice } from '../../src/conversation/understanding';
+import { readChoice, readYesNo } from '../../src/conversation/understanding';
 import { labelled } from './labelled';
 import type { Question } from './question';
 
-/** A question whose answers are where to go next. Whatever is typed besides is answered with the same buttons. */
-export function menu(
-  id: string,
-  ask: (services: TurnServices) => Say,
-  choices: (services: TurnServices) => readonly Choice[],
-  lead?: (services: TurnServices) => readonly Block[],
-): Question<string> {
-  return {
-    id,
-    menu: true,
-    ask,
-    ...(lead && { lead }),
-    why: say('root:menu.why'),
-    example: say('root:menu.example'),
-    choices,
-    read: (utterance, services) => {
-      const chosen = readChoice(utterance, labelled(choices(services), services));
-      return chosen === undefined ? err({ say: say('root:menu.unclear') }) : ok(chosen);
-    },
-  };
+interface Menu {
+  readonly id: string;
+  ask(services: TurnServices): Say;
+  choices(services: TurnServices): readonly Choice[];
+  lead?(services: TurnServices): readonly Block[];
+  readonly leadOnce?: true;
+  /** Where a plain "yes" and a plain "no" go, when the question can be heard as one of those. */
+  readonly yesNo?: { readonly yes: string; readonly no: string };
 }
+
+/** A question whose answers are where to go next. Whatever is typed besides is answered with the same buttons. */
+export const menu = (parts: Menu): Question<string> => ({
+  ...parts,
+  menu: true,
+  why: say('root:menu.why'),
+  example: say('root:menu.example'),
+  read: (utterance, services) => {
+    const chosen = readChoice(utterance, labelled(parts.choices(services), services));
+    const plain = readYesNo(utterance, services);
+    const meant = chosen ?? (plain.ok && parts.yesNo ? parts.yesNo[plain.value ? 'yes' : 'no'] : undefined);
+    return meant === undefined ? err({ say: say('root:menu.unclear') }) : ok(meant);
+  },
+});

@@ -9,6 +9,7 @@ import type { Answer, Question } from './question';
 import { servicesOf } from './servicesOf';
 import { humanHelp } from './humanHelp';
 import { speak, speakText, text } from './speak';
+import { takeAsides } from './takeAsides';
 
 /** How many answers may be missed before the question is left open: the third is skipped, never asked a third time. */
 const MISSES_BEFORE_SKIPPING = 3;
@@ -35,20 +36,24 @@ export class ParsedPrompt<T> extends Dialog {
     if (wish && !this.question.menu) return this.grant(dc, wish);
     const reading = this.question.read(heard, services);
     if (reading.ok) return dc.endDialog(answer({ kind: 'answer', value: reading.value }));
-    return wish ? this.grant(dc, wish) : this.mend(dc, reading.error);
+    if (wish) return this.grant(dc, wish);
+    return (await takeAsides(dc.context, this.question.menu === true))
+      ? this.askAgain(dc)
+      : this.mend(dc, reading.error);
   }
 
   override async repromptDialog(context: TurnContext): Promise<void> {
-    await this.ask(context);
+    await this.ask(context, 'again');
   }
 
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
     return this.askAgain(dc);
   }
 
-  private async ask(context: TurnContext): Promise<void> {
+  private async ask(context: TurnContext, time: 'first' | 'again' = 'first'): Promise<void> {
     const services = servicesOf(context);
-    const lead = this.question.lead?.(services) ?? [];
+    const leads = time === 'first' || !this.question.leadOnce;
+    const lead = leads ? (this.question.lead?.(services) ?? []) : [];
     const question = text(this.question.ask(services));
     await speak(context, reply(...lead, question, { kind: 'choices', choices: this.buttons(context) }));
   }
@@ -63,7 +68,7 @@ export class ParsedPrompt<T> extends Dialog {
   }
 
   private async askAgain(dc: DialogContext): Promise<DialogTurnResult> {
-    await this.ask(dc.context);
+    await this.ask(dc.context, 'again');
     return Dialog.EndOfTurn;
   }
 

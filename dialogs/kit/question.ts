@@ -13,6 +13,8 @@ export interface Question<T> {
   readonly why: Say;
   /** An example of an answer, said when the first try was not understood. */
   readonly example: Say;
+  /** The lead introduces; it is not said again when the question is. */
+  readonly leadOnce?: true;
   /** Buttons for the likely answers. */
   choices?(services: TurnServices): readonly Choice[];
   read(utterance: Utterance, services: TurnServices): Result<T, Misread>;

@@ -26,26 +26,30 @@ const ROADS: readonly Opening['road'][] = [
   'goodbye',
 ];
 
-/** The first question: what came. Who I am and what I can do stand above it, once. */
-export const firstMenu: Question<Opening> = yesOrNo(
-  opening(
-    menu({
-      id: 'whatCame',
-      ask: () => say('root:whatCame.ask'),
-      choices: () => [
-        road('levy', 'root:whatCame.levy'),
-        road('letter', 'root:whatCame.letter'),
-        road('several', 'root:whatCame.several'),
-        road('contact', 'root:whatCame.contact'),
-      ],
-      lead: () => [
-        { kind: 'text', say: say('root:welcome') },
-        { kind: 'text', say: say('root:welcome.human') },
-      ],
-      leadOnce: true,
-    }),
-  ),
+const whatCame = opening(
+  menu({
+    id: 'whatCame',
+    ask: () => say('root:whatCame.ask'),
+    choices: () => [
+      road('levy', 'root:whatCame.levy'),
+      road('letter', 'root:whatCame.letter'),
+      road('several', 'root:whatCame.several'),
+      road('contact', 'root:whatCame.contact'),
+    ],
+    lead: () => [
+      { kind: 'text', say: say('root:welcome') },
+      { kind: 'text', say: say('root:welcome.human') },
+    ],
+    leadOnce: true,
+  }),
 );
+
+/** The first question: what came. Who I am and what I can do stand above it, once. */
+export const firstMenu: Question<Opening> = yesOrNo(whatCame);
+
+/** What somebody says before anything was asked: "no" answers nothing yet. */
+export const firstWords: Question<Opening>['read'] = (utterance, services) =>
+  whatCame.read(utterance, services);
 
 /** What to do after a plan, or when the talk was stopped. */
 export const nextMenu: Question<Opening> = opening(
@@ -101,7 +105,8 @@ function toldIn(utterance: Utterance, services: TurnServices): Opening | undefin
   if (kind) return { road: 'levy', facts: { ...facts, levy: { kind } } };
   if (code !== undefined) return { road: 'letter', facts: { ...facts, notice: code } };
   const several = letters.read(utterance, services);
-  if (several.ok && several.value.otherNotices?.length) return { road: 'letter', facts: { ...facts, ...several.value } };
+  if (several.ok && several.value.otherNotices?.length)
+    return { road: 'letter', facts: { ...facts, ...several.value } };
   if (told.contactKind) return { road: 'contact', facts: {} };
   if (identity.standing === 'near-misses' || Object.keys(facts).length > 0) return { road: 'letter', facts };
   const mail = mailIn(utterance.text, services);

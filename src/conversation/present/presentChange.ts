@@ -18,7 +18,7 @@ function dayChange(before: CaseAssessment, now: CaseAssessment): readonly Block[
   const [was, is] = [before.mainDeadline, now.mainDeadline];
   if (!is || (was?.lastDay === is.lastDay && was?.kind === is.kind && was?.safeDay === is.safeDay)) return [];
   const told =
-    was?.lastDay && is.lastDay
+    was?.lastDay && is.lastDay && was.kind === is.kind && was.lastDay !== is.lastDay
       ? [say('plan:change.day', { was: date(was.lastDay), now: date(is.lastDay) })]
       : [];
   return [...told.map((sentence): Block => ({ kind: 'text', say: sentence })), deadlineBlock(is)];

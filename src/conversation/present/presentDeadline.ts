@@ -19,12 +19,15 @@ export function deadlineBlock(deadline: Deadline): Block {
   };
 }
 
-/** One line for a further last day: what it is for, and when. */
+/** One line for a further last day: what it is for, when, and whether it has passed. */
 export function deadlineLine(deadline: Deadline): Say {
-  const title: Param = { type: 'say', say: say(keyed('deadlines', `kind.${deadline.kind}`)) };
-  return deadline.lastDay
-    ? say('plan:deadline.line', { title, day: date(deadline.lastDay) })
-    : say('plan:deadline.lineUnknown', { title });
+  const title = param(say(keyed('deadlines', `kind.${deadline.kind}`)));
+  if (!deadline.lastDay) return say('plan:deadline.lineUnknown', { title });
+  const passed = deadline.standing === 'passed';
+  return say(passed ? 'plan:deadline.linePassed' : 'plan:deadline.line', {
+    title,
+    day: date(deadline.lastDay),
+  });
 }
 
 /** How many days are left. A day that only specimens show is never said to have passed. */
@@ -34,11 +37,22 @@ const leftNotes = ({ standing, daysLeft, rule }: Deadline): readonly Say[] =>
     : [say(keyed('deadlines', `standing.${standing}`), { count: Math.abs(daysLeft) })];
 
 function safeNotes(deadline: Deadline): readonly Say[] {
-  const { safeDay, lastDay, paysOver, standing } = deadline;
+  const { safeDay, lastDay, paysOver, standing, kind } = deadline;
   const pays = paysOver ? [say('plan:deadline.paysOver', { day: date(paysOver) })] : [];
-  if (standing === 'passed' || !safeDay || safeDay === lastDay) return pays;
-  return [say(safeKey(deadline), { day: date(safeDay) }), ...pays];
+  if (standing === 'passed' || !safeDay) return pays;
+  if (!lastDay)
+    return kind === 'cdp-request' ? [say('plan:deadline.inTimeUntil', { day: date(safeDay) })] : [];
+  if (safeDay < lastDay) return [say(safeKey(deadline), { day: date(safeDay) }), ...pays];
+  return POSTED.has(kind) ? [say('plan:deadline.postEarly')] : pays;
 }
+
+/** Requests that go by mail: the postmark counts (IRC 7502), and a receipt proves it. */
+const POSTED: ReadonlySet<Deadline['kind']> = new Set([
+  'cdp-request',
+  'equivalent-hearing',
+  'abatement-request',
+  'tax-court-petition',
+]);
 
 /** Why the safe day is safe: the letter prints it, a paper must still be posted, or offices must still be open. */
 function safeKey({ kind, safeDay, printedDay }: Deadline): Say['key'] {
@@ -72,12 +86,19 @@ function doubtNotes({ unless, missing, confidence }: Deadline): readonly Say[] {
 
 /** What is still open when the day has passed, or may have moved. */
 const branchNotes = ({ secondBranch }: Deadline): readonly Say[] =>
-  secondBranch.slice(0, MOST_BRANCHES).map((branch) => say(keyed('deadlines', `branch.${branch}.how`)));
+  secondBranch.slice(0, MOST_BRANCHES).map((branch) =>
+    say('plan:branch', {
+      title: param(say(keyed('deadlines', `branch.${branch}`))),
+      how: param(say(keyed('deadlines', `branch.${branch}.how`))),
+    }),
+  );
 
 /** The ways on that help most stand first; more of them at once would hide the day. */
 const MOST_BRANCHES = 3;
 
 /** Which fact is missing and where on the letter it stands. */
 export const missingSay = (question: CaseQuestion): Say => say(keyed('plan', `missing.${question}`));
+
+const param = (sentence: Say): Param => ({ type: 'say', say: sentence });
 
 const date = (day: LocalDate): Param => ({ type: 'date', day });

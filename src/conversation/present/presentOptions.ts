@@ -31,8 +31,22 @@ const NOT_A_PROMISE: Block = { kind: 'text', say: say('plan:options.notAPromise'
 function group(verdict: OptionVerdict['verdict'], options: readonly OptionVerdict[]): readonly Block[] {
   const rows = options
     .filter((option) => option.verdict === verdict)
-    .map((option) => ({ label: titleOf(option), value: verdictSay(option) }));
+    .map((option) => ({ label: titleOf(option), value: verdictSay(option) }))
+    .reduce<readonly Row[]>(withSameValueOnce, []);
   return rows.length > 0 ? [{ kind: 'facts', title: say(keyed('options', `verdict.${verdict}`)), rows }] : [];
+}
+
+interface Row {
+  readonly label: Say;
+  readonly value: Say;
+}
+
+/** Ways out with the very same words share them: what stands against ten of them is said once. */
+function withSameValueOnce(rows: readonly Row[], row: Row): readonly Row[] {
+  const same = rows.find(({ value }) => JSON.stringify(value) === JSON.stringify(row.value));
+  if (!same) return [...rows, row];
+  const both = say('plan:options.both', { first: sentence(same.label), second: sentence(row.label) });
+  return rows.map((each) => (each === same ? { ...each, label: both } : each));
 }
 
 /** Why it may fit or what stands against it; how sure its figures are; and, unless it is blocked, its first step and last day. */

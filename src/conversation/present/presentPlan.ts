@@ -8,7 +8,7 @@ import { fittingOptions } from './presentOptions';
 import { powerBlocks } from './presentPowers';
 
 /** How much of each list the plan itself shows; the rest is a button away. */
-const SHOWN = { actions: 4, proof: 3, mistakes: 2, sources: 6 };
+const SHOWN = { actions: 4, proof: 2, mistakes: 2, helpers: 3, sources: 5 };
 
 /** The answer in two bubbles: where you are, the day, what to do and what cannot happen; then the ways out and who helps. */
 export function presentPlan(assessment: CaseAssessment, caseFile: CaseFile): readonly Reply[] {
@@ -53,6 +53,7 @@ function dayAndSteps(assessment: CaseAssessment): readonly Block[] {
   const { mainDeadline, deadlines, firstActions, asOf } = assessment;
   const further = deadlines.filter((deadline) => deadline.kind !== mainDeadline?.kind);
   return [
+    ...(mainDeadline?.kind === 'equivalent-hearing' ? [text(say('plan:firstRightPassed'), 'strong')] : []),
     ...(mainDeadline ? [deadlineBlock(mainDeadline)] : noDay(assessment)),
     ...list('plan:furtherDays', further.map(deadlineLine)),
     ...list('plan:firstActions', actionSays(firstActions.slice(0, SHOWN.actions), asOf), true),
@@ -81,7 +82,7 @@ function waysAndHelp(assessment: CaseAssessment): readonly Block[] {
     ...fittingOptions(assessment),
     ...list('plan:proof', assessment.proofToKeep.slice(0, SHOWN.proof).map(proofSay)),
     ...list('plan:mistakes', assessment.mistakesToAvoid.slice(0, SHOWN.mistakes).map(mistakeSay)),
-    ...list('plan:helpers', assessment.helpers.map(helperSay)),
+    ...list('plan:helpers', assessment.helpers.slice(0, SHOWN.helpers).map(helperSay)),
     { kind: 'sources', title: say('plan:sources.main'), citations: mainSources(assessment) },
     text(say('plan:notAdvice'), 'subtle'),
   ];

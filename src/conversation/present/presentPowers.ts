@@ -42,13 +42,13 @@ function powerSay({ power, standing, from }: Power): Say {
   });
 }
 
-/** The legal steps that are missing: said once for all the powers that wait for the same ones. */
+/** The legal steps that most of these powers wait for, said once: those of pay and bank money come with the most. */
 function missingSteps(powers: readonly Power[]): readonly Block[] {
   const waits = powers.filter(({ missing }) => missing.length > 0).map(({ missing }) => missing);
-  const unique = waits.filter(
-    (steps, index) => waits.findIndex((other) => String(other) === String(steps)) === index,
-  );
-  return unique.map((steps) => text('plan:missingFirst', steps.map(stepParam)));
+  const waiting = (steps: readonly Precondition[]): number =>
+    waits.filter((other) => String(other) === String(steps)).length;
+  const [most] = waits.toSorted((a, b) => waiting(b) - waiting(a));
+  return most ? [text('plan:missingFirst', most.map(stepParam))] : [];
 }
 
 function exceptionsTo(powers: readonly Power[]): readonly Block[] {

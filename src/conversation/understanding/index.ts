@@ -7,7 +7,7 @@ export { readCommand } from './command/readCommand';
 export { readDate, type DateRead } from './date/readDate';
 export { readMoney } from './money/readMoney';
 export type { Misread, Reader, ReaderContext, Utterance } from './reader';
-export { readCrisis } from './story/readCrisis';
+export { readCrisis, type Crisis } from './story/readCrisis';
 export { readOpening } from './story/readOpening';
 export { readTaxYears } from './years/readTaxYears';
 export { fold } from './fold';

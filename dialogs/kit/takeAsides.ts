@@ -1,0 +1,34 @@
+import type { TurnContext } from 'botbuilder';
+import type { CaseFile } from '../../src/assessment';
+import { presentChange } from '../../src/conversation/present/presentChange';
+import { reply } from '../../src/conversation/reply';
+import { readOpening } from '../../src/conversation/understanding';
+import { allCaseFacts } from '../questions/caseFacts';
+import { factsOf } from './factsOf';
+import { noted } from './noted';
+import { servicesOf } from './servicesOf';
+import { speak, text } from './speak';
+
+/**
+ * Words that answer another question than the one asked are kept, not thrown away: the facts in them go into the case
+ * and are echoed. True when there were any. With a plan on the table, what they change is told too.
+ */
+export async function takeAsides(context: TurnContext, planTold: boolean): Promise<boolean> {
+  const services = servicesOf(context);
+  const { caseFile } = services;
+  const now: CaseFile = { ...caseFile, ...factsOf(readOpening(services.utterance, services)) };
+  const changed = allCaseFacts.filter(
+    (fact) => JSON.stringify(fact.tell(now)) !== JSON.stringify(fact.tell(caseFile)),
+  );
+  if (changed.length === 0) return false;
+  services.keepCase(now);
+  const echoes = changed.flatMap((fact) => {
+    const told = fact.tell(now);
+    return told ? [text(noted(fact.label, told))] : [];
+  });
+  await speak(context, reply(...echoes));
+  if (planTold)
+    for (const each of presentChange(services.assess(caseFile), services.assess(now)))
+      await speak(context, each);
+  return true;
+}
