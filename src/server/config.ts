@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LocalDate } from '../assessment/kernel/localDate';
 import { Fault } from '../bot/fault';
 import type { StoreLocation } from '../storage';
-import { BotIdentity, botIdentityOf } from './botIdentity';
+import { botIdentityOf, type BotIdentity } from './botIdentity';
 
 /** How the server was set up. Read once at start, from the environment. */
 export interface Config {
@@ -52,7 +52,9 @@ const wholeNumber = (min: number, max: number) =>
 
 const Origin = z
   .string()
-  .refine((text) => URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text));
+  .refine(
+    (text) => URL.canParse(text) && new URL(text).origin === text && /^https?:\/\/[\w.:[\]-]+$/.test(text),
+  );
 
 const Settings = z.object({
   PORT: wholeNumber(0, 65_535).default(3978),

@@ -12,6 +12,8 @@ export function createServer(): Server {
   const server = createRestify({ name: 'irs-notice-guide', handleUncaughtExceptions: false });
   server.server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.server.requestTimeout = REQUEST_MS;
+  // Restify passes on what its HTTP server reports; whoever starts to listen hears it there.
+  server.on('error', () => undefined);
   server.pre((_request, response, next) => {
     response.removeHeader('Server');
     setSecurityHeaders(response);
@@ -19,6 +21,8 @@ export function createServer(): Server {
   });
   server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     refuse(response, codeOf(error));
+    // Restify would now send the error's own message.
+    response.send = () => undefined;
     done();
   });
   return server;

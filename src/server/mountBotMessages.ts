@@ -55,8 +55,9 @@ export class SignedAdapter extends CloudAdapter {
 
 /** The SDK checks the rest; a body that is no activity at all is turned away before. */
 function activityOf(body: unknown): Activity {
-  if (typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string') {
-    return body as Activity;
-  }
-  throw new Refusal('BadRequest');
+  if (!isActivity(body)) throw new Refusal('BadRequest');
+  return body;
 }
+
+const isActivity = (body: unknown): body is Activity =>
+  typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string';

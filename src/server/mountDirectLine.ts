@@ -54,5 +54,6 @@ const isSecure = ({ headers }: IncomingMessage): boolean =>
 
 function preflight(sites: Sites, request: IncomingMessage, response: ServerResponse): void {
   crossOrigin(sites, request, response);
-  response.writeHead(204).end();
+  response.statusCode = 204;
+  response.end();
 }

@@ -59,20 +59,20 @@ export class DirectLineAdapter extends BotAdapter {
         incoming: true,
       };
       if (!(await this.append(talk.conversation, [entry]))) return undefined;
-      this.enqueue(heard, this.parts.logic);
+      void this.enqueue(heard, this.parts.logic);
       return id;
     });
   }
 
   /** Lets the bot meet someone who has just opened the chat. */
   greet(talk: Talk, locale: string | undefined): void {
-    this.enqueue(meeting(talk, locale, this.parts.now()), this.parts.logic);
+    void this.enqueue(meeting(talk, locale, this.parts.now()), this.parts.logic);
   }
 
   /** Answers what a process that died had taken and not answered. */
   async catchUp(): Promise<void> {
     for (const { activity } of await this.parts.log.unanswered(this.parts.now() - UNANSWERED_MS)) {
-      this.enqueue(JSON.parse(activity), this.parts.logic);
+      void this.enqueue(JSON.parse(activity), this.parts.logic);
     }
   }
 
@@ -104,7 +104,7 @@ export class DirectLineAdapter extends BotAdapter {
 
   async continueConversation(reference: Partial<ConversationReference>, logic: TurnLogic): Promise<void> {
     const event = { type: 'event', name: 'continueConversation' };
-    await this.enqueue(TurnContext.applyConversationReference(event, reference, true) as Activity, logic);
+    await this.enqueue(TurnContext.applyConversationReference(event, reference, true), logic);
   }
 
   override async continueConversationAsync(
@@ -118,9 +118,9 @@ export class DirectLineAdapter extends BotAdapter {
     await this.continueConversation(reference, last);
   }
 
-  private enqueue(activity: Activity, logic: TurnLogic): Promise<void> {
+  private enqueue(activity: Partial<Activity>, logic: TurnLogic): Promise<void> {
     const turn = this.turns
-      .run(activity.conversation.id, () => this.runMiddleware(new TurnContext(this, activity), logic))
+      .run(activity.conversation?.id ?? '', () => this.runMiddleware(new TurnContext(this, activity), logic))
       .catch(this.parts.onBug)
       .finally(() => this.running.delete(turn));
     this.running.add(turn);

@@ -32,6 +32,7 @@ export function chatPage(page: ChatPage): string {
 <title>${text('page:title')}</title>
 <link rel="icon" href="data:,">
 <style nonce="${page.nonce}">${PAGE_STYLE}</style>
+<noscript><style nonce="${page.nonce}">#chat { display: none; }</style></noscript>
 ${page.scripts.map((src) => `<script nonce="${page.nonce}" src="${src}" defer></script>`).join('\n')}
 </head>
 <body${page.framed ? ' class="framed"' : ''}>
@@ -39,8 +40,8 @@ ${page.scripts.map((src) => `<script nonce="${page.nonce}" src="${src}" defer></
 <h1>${text('page:title')}</h1>
 <a href="?lang=${other}" lang="${other}" hreflang="${other}">${text('page:otherLanguage')}</a>
 <p class="lead">${text('page:lead')}</p>
+${page.preview ? `<p class="preview" role="note">${text('page:preview', { day: { type: 'date', day: page.preview, style: 'short' } })}</p>` : ''}
 </header>
-${page.preview ? `<p class="preview" role="note">${text('page:preview', { day: { type: 'date', day: page.preview } })}</p>` : ''}
 <main aria-label="${text('page:chat')}">
 <div id="chat"><p class="notice" role="status">${text('page:opening')}</p></div>
 <noscript><p class="notice">${text('page:noScript')}</p></noscript>
@@ -59,7 +60,12 @@ function settingsOf({ locale, nonce, words }: ChatPage): string {
   const settings = {
     locale: REGION[locale],
     nonce,
-    words: { failed: words(say('page:failed')), tryAgain: words(say('page:tryAgain')) },
+    words: {
+      failed: words(say('page:failed')),
+      tryAgain: words(say('page:tryAgain')),
+      typeHere: words(say('page:typeHere')),
+      language: words(say('page:language')),
+    },
   };
   return JSON.stringify(settings).replaceAll('<', '\\u003c');
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Request, Response, Server } from 'restify';
 import type { LocalDate } from '../../assessment/kernel/localDate';
@@ -24,7 +25,7 @@ export interface Pages {
 export async function mountPages(server: Server, pages: Pages): Promise<void> {
   const [bundle, chat, widget] = await Promise.all([
     scriptAsset(webChatBundle()),
-    scriptAsset(join(BROWSER_FOLDER, 'chat.js')),
+    scriptAsset(join(BROWSER_FOLDER, 'chat.js'), await readFile(join(BROWSER_FOLDER, 'look.js'), 'utf8')),
     scriptAsset(join(BROWSER_FOLDER, 'widget.js'), widgetWords()),
   ]);
   const scripts = [bundle, chat].map((each) => each.path);

@@ -1,23 +1,24 @@
-// Opens Web Chat in the page, on the conversation of this tab if there is one.
+// Opens Web Chat in the page, on the conversation of this tab if there is one. `LOOK` stands above, from look.js.
 (() => {
   const settings = JSON.parse(document.getElementById('settings').textContent);
   const place = document.getElementById('chat');
   const domain = `${location.origin}/v3/directline`;
   const RESUME = 'irs-notice-guide.resume';
+  const LANGUAGE = 'irs-notice-guide.language';
   const EXPIRED = 3;
 
   // A browser may keep storage from a framed page; the chat then lasts until the page is left.
   const storage = {
-    get: () => {
+    get: (key) => {
       try {
-        return sessionStorage.getItem(RESUME) ?? undefined;
+        return sessionStorage.getItem(key) ?? undefined;
       } catch {
         return undefined;
       }
     },
-    set: (value) => {
+    set: (key, value) => {
       try {
-        sessionStorage.setItem(RESUME, value);
+        sessionStorage.setItem(key, value);
       } catch {
         // Nothing is kept, and nothing needs to be said.
       }
@@ -34,9 +35,9 @@
     const granted = await request('/tokens/generate', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ resume: storage.get() }),
+      body: JSON.stringify({ resume: storage.get(RESUME) }),
     });
-    storage.set(granted.resume);
+    storage.set(RESUME, granted.resume);
     return granted;
   };
 
@@ -53,39 +54,13 @@
       }
     });
 
-  const accent = '#1d5c8c';
-  const styleOptions = {
-    accent,
-    subtle: '#4d5a68',
-    backgroundColor: '#ffffff',
-    primaryFont: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
-    rootHeight: '100%',
-    bubbleBackground: '#f5f7f9',
-    bubbleBorderColor: '#d3dae2',
-    bubbleBorderRadius: 12,
-    bubbleFromUserBackground: '#e2eef7',
-    bubbleFromUserBorderColor: '#bcd4e6',
-    bubbleFromUserBorderRadius: 12,
-    bubbleTextColor: '#1c2733',
-    bubbleFromUserTextColor: '#1c2733',
-    bubbleMaxWidth: 620,
-    groupTimestamp: false,
-    hideUploadButton: true,
-    sendTypingIndicator: false,
-    paddingRegular: 12,
-    sendBoxHeight: 52,
-    sendBoxBorderTop: '1px solid #d3dae2',
-    sendBoxButtonColor: accent,
-    sendBoxPlaceholderColor: '#4d5a68',
-    sendBoxTextColor: '#1c2733',
-    suggestedActionLayout: matchMedia('(max-width: 40rem)').matches ? 'stacked' : 'flow',
-    suggestedActionsStackedLayoutButtonTextWrap: true,
-    suggestedActionsStackedHeight: 220,
-    suggestedActionBackgroundColor: '#ffffff',
-    suggestedActionBorderColor: accent,
-    suggestedActionBorderRadius: 8,
-    suggestedActionBorderWidth: 1,
-    suggestedActionTextColor: accent,
+  // Someone who changed the page's language in the middle of a talk wants the bot to follow.
+  const followLanguage = (directLine, resumed) => {
+    const before = storage.get(LANGUAGE);
+    storage.set(LANGUAGE, settings.locale);
+    if (!resumed || before === undefined || before === settings.locale) return;
+    const { locale } = settings;
+    directLine.postActivity({ type: 'message', text: settings.words.language, locale, from: {} }).subscribe();
   };
 
   const open = async () => {
@@ -97,8 +72,10 @@
         ...(resumed ? { conversationId } : { conversationStartProperties: { locale: settings.locale } }),
       });
       renewWhenExpired(directLine);
-      const { locale, nonce } = settings;
-      WebChat.renderWebChat({ directLine, locale, nonce, styleOptions }, place);
+      const { locale, nonce, words } = settings;
+      const overrideLocalizedStrings = { TEXT_INPUT_PLACEHOLDER: words.typeHere };
+      WebChat.renderWebChat({ ...LOOK, directLine, locale, nonce, overrideLocalizedStrings }, place);
+      followLanguage(directLine, resumed);
     } catch {
       fail();
     }
