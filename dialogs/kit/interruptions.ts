@@ -22,6 +22,7 @@ export class Interruptions {
     const services = servicesOf(dc.context);
     if (services.masked) await speakText(dc.context, say('root:masked'));
     if (services.returning !== 'no') await speakText(dc.context, recap(services));
+    if (services.returning !== 'no' && dc.context.activity.type !== 'message') return this.askAgain(dc);
     const crisis = readCrisis(services.utterance, services);
     if (crisis) return standBy(dc, services, crisis);
     if (services.utterance.choice === 'stop') return this.stop(dc);

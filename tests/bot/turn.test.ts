@@ -1,0 +1,258 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { SESSION_VERSION, type Session } from '../../src/bot/session';
+import type { TurnStore } from '../../src/bot/turnStore';
+import { openStore, type Store } from '../../src/storage';
+import { CONVERSATION, startBench, type Bench } from './bench';
+
+let store: Store;
+let bench: Bench;
+
+beforeEach(async () => {
+  store = await openStore({ kind: 'memory' });
+  bench = startBench(store.turns);
+});
+afterEach(() => store.close());
+
+const session = async (): Promise<Session | undefined> => {
+  const { record } = await store.turns.load(CONVERSATION, undefined);
+  return record === undefined ? undefined : JSON.parse(record);
+};
+const revision = async () => (await store.turns.load(CONVERSATION, undefined)).revision;
+const keep = async (record: string) =>
+  store.turns.commit({
+    conversation: CONVERSATION,
+    revision: await revision(),
+    activityId: undefined,
+    record,
+    replies: [],
+    at: 0,
+  });
+
+/** The sentences of the bubble that came last. */
+const last = () => bench.delivered().at(-1) ?? [];
+
+describe('a process that ends in the middle', () => {
+  it('is followed by one that says where the talk stands, in one line, and goes on', async () => {
+    for (const text of ['hello', 'a letter', 'LT11']) await bench.type(text);
+    bench = startBench(store.turns, { process: 'two' });
+    await bench.type('October 27, 2026');
+    expect(last().filter((key) => key.startsWith('root:recap'))).toEqual(['root:recap.notice']);
+    expect(last()).toContain('intake:amountDue.ask');
+    expect((await session())?.caseFile).toEqual({ notice: 'LT11', noticeDate: '2026-10-27' });
+    await bench.type('$34,200');
+    expect(last().some((key) => key.startsWith('root:recap'))).toBe(false);
+  });
+
+  it('names the letter and its date when both are known', async () => {
+    for (const text of ['I got an LT11 dated October 27, 2026', '$34,200']) await bench.type(text);
+    bench = startBench(store.turns, { process: 'two' });
+    await bench.type('2021');
+    expect(last()[0]).toBe('root:recap.dated');
+  });
+
+  it('asks the pending question again when a reader only opens the page', async () => {
+    for (const text of ['hello', 'a letter', 'LT11']) await bench.type(text);
+    bench = startBench(store.turns, { process: 'two' });
+    await bench.send({ type: 'conversationUpdate', membersAdded: [{ id: 'user1', name: 'Reader' }] });
+    expect(last()).toEqual(expect.arrayContaining(['root:recap.notice', 'intake:noticeDate.ask']));
+  });
+});
+
+describe('an activity that a channel sends twice', () => {
+  it('has one effect, and its answer is delivered once', async () => {
+    await bench.type('a letter', 'same');
+    const before = { said: bench.delivered(), revision: await revision() };
+    await bench.type('a letter', 'same');
+    expect({ said: bench.delivered(), revision: await revision() }).toEqual(before);
+  });
+
+  it('gets the same answer when the first delivery failed', async () => {
+    bench.next('fails');
+    await expect(bench.type('a letter', 'same')).rejects.toThrow('the channel is gone');
+    const kept = await session();
+    await bench.type('a letter', 'same');
+    expect(bench.delivered()).toEqual([expect.arrayContaining(['intake:notice.ask'])]);
+    expect(await session()).toEqual(kept);
+  });
+
+  it('gets the answer of the first even when both arrive at once', async () => {
+    await Promise.all([bench.type('a letter', 'same'), bench.type('a letter', 'same')]);
+    expect(bench.delivered()).toHaveLength(1);
+  });
+});
+
+describe('two quick messages', () => {
+  it('are answered in the order in which they came', async () => {
+    await bench.type('a letter');
+    await Promise.all([bench.type('LT11'), bench.type('October 27, 2026'), bench.type('$34,200')]);
+    expect((await session())?.caseFile).toEqual({
+      notice: 'LT11',
+      noticeDate: '2026-10-27',
+      amountDue: 3_420_000,
+    });
+    expect(
+      bench
+        .delivered()
+        .slice(-3)
+        .map((keys) => keys.find((key) => key.endsWith('.ask'))),
+    ).toEqual(['intake:noticeDate.ask', 'intake:amountDue.ask', 'intake:taxYears.ask']);
+  });
+});
+
+describe('a channel that hangs', () => {
+  it('is given up, and the next turn delivers what was said before its own answer', async () => {
+    bench.next('hangs');
+    await bench.type('a letter');
+    expect(bench.delivered()).toEqual([]);
+    await bench.type('LT11');
+    expect(bench.delivered().map((keys) => keys.find((key) => key.endsWith('.ask')))).toEqual([
+      'intake:notice.ask',
+      'intake:noticeDate.ask',
+    ]);
+  });
+});
+
+describe('a bug in a dialog', () => {
+  it('costs one sentence, and never the case', async () => {
+    for (const text of ['hello', 'I got an LT11 dated October 27, 2026']) await bench.type(text);
+    const broken = startBench(store.turns, { root: () => new Broken('root') });
+    await broken.type('$34,200');
+    expect(broken.delivered()).toEqual([['root:somethingBroke']]);
+    expect(broken.bugs).toEqual([expect.objectContaining({ message: expect.stringContaining('a bug') })]);
+    expect((await session())?.caseFile).toEqual({ notice: 'LT11', noticeDate: '2026-10-27' });
+    await bench.type('$34,200');
+    expect(last().at(-1)).toBeDefined();
+    expect(bench.bugs).toEqual([]);
+  });
+
+  it('is what a record is that names a dialog which is gone', async () => {
+    await bench.type('I got an LT11 dated October 27, 2026');
+    const dialogs = { dialogStack: [{ id: 'gone', state: {} }] };
+    await keep(JSON.stringify({ ...(await session()), dialogs }));
+    await bench.type('$34,200');
+    expect(last()).toEqual(['root:somethingBroke']);
+    await bench.type('hello');
+    expect(last()).toContain('root:whatCame.ask');
+    expect((await session())?.caseFile).toMatchObject({ notice: 'LT11' });
+  });
+});
+
+describe('another process that wrote in between', () => {
+  it('makes the turn run again on what is there now', async () => {
+    await bench.type('a letter');
+    const meanwhile = async () => {
+      await startBench(store.turns, { process: 'other' }).type('LT11');
+    };
+    const slow = startBench(interrupted(store.turns, meanwhile, 1));
+    await slow.type('October 27, 2026');
+    expect((await session())?.caseFile).toEqual({ notice: 'LT11', noticeDate: '2026-10-27' });
+    expect(slow.delivered()).toHaveLength(1);
+  });
+
+  it('does not hide that a number was taken out', async () => {
+    const slow = startBench(
+      interrupted(store.turns, () => startBench(store.turns, { process: 'other' }).type('hello'), 1),
+    );
+    await slow.type('My number is 123-45-6789');
+    expect(slow.delivered()[0]).toContain('root:masked');
+    expect(JSON.stringify(await session())).not.toContain('6789');
+  });
+
+  it('ends the turn without an effect when it never stops', async () => {
+    await bench.type('a letter');
+    const kept = await session();
+    const slow = startBench(interrupted(store.turns, async () => void (await keep(JSON.stringify(kept))), 9));
+    await expect(slow.type('LT11')).rejects.toThrow('kept changing');
+    expect(slow.delivered()).toEqual([]);
+    expect(await session()).toEqual(kept);
+  });
+});
+
+describe('a record that no longer fits', () => {
+  it.each([
+    [
+      'an older version',
+      { version: SESSION_VERSION - 1, locale: 'en', caseFile: { notice: 'LT11', gone: 1 } },
+      { notice: 'LT11' },
+    ],
+    ['garbage', 'not a session', {}],
+  ])('starts the talk anew and says so: %s', async (_, record, facts) => {
+    await keep(JSON.stringify(record));
+    await bench.type('hello');
+    expect(last()).toEqual(expect.arrayContaining(['root:renewed', 'root:whatCame.ask']));
+    expect((await session())?.caseFile).toEqual(facts);
+    await bench.type('a letter');
+    expect(last()).not.toContain('root:renewed');
+  });
+
+  it('starts the talk anew when it is no JSON', async () => {
+    await keep('{"version":');
+    await bench.type('hello');
+    expect(last()).toContain('root:renewed');
+  });
+});
+
+describe('a reader who wants to be forgotten', () => {
+  it('leaves nothing in the store, and is told so', async () => {
+    await bench.type('I got an LT11 dated October 27, 2026', 'first');
+    await bench.type('delete my data');
+    expect(last()).toEqual(['root:deleted']);
+    expect(await store.turns.load(CONVERSATION, 'first')).toMatchObject({
+      record: undefined,
+      undelivered: [],
+    });
+    await bench.type('hello');
+    expect(last()).toContain('root:welcome');
+    expect((await session())?.caseFile).toEqual({});
+  });
+});
+
+describe('what no reader said', () => {
+  it.each(['typing', 'messageReaction', 'event', 'endOfConversation', 'installationUpdate', 'invented'])(
+    'is not answered: %s',
+    async (type) => {
+      await bench.type('a letter');
+      const before = { said: bench.delivered(), dialogs: (await session())?.dialogs };
+      await bench.send({ type, reactionsAdded: [{ type: 'like' }], name: 'x', value: { choice: 'back' } });
+      expect({ said: bench.delivered(), dialogs: (await session())?.dialogs }).toEqual(before);
+      expect(bench.bugs).toEqual([]);
+    },
+  );
+
+  it('is not delivered either: traces carry the memory of a dialog', async () => {
+    const chatty = startBench(store.turns, { root: () => new Chatty('root') });
+    await chatty.type('hello');
+    expect(chatty.types()).toEqual(['message']);
+  });
+});
+
+class Broken extends Dialog {
+  override async beginDialog(): Promise<DialogTurnResult> {
+    throw new Error('a bug');
+  }
+  override async continueDialog(): Promise<DialogTurnResult> {
+    throw new Error('a bug');
+  }
+}
+
+class Chatty extends Dialog {
+  override async beginDialog({ context }: DialogContext): Promise<DialogTurnResult> {
+    await context.sendTraceActivity('BotState', { secret: 1 });
+    await context.sendActivities([{ type: 'typing' }, { type: 'message', text: 'said' }]);
+    return Dialog.EndOfTurn;
+  }
+}
+
+/** A store in which something else happens just before the first commits. */
+function interrupted(turns: TurnStore, meanwhile: () => Promise<void>, times: number): TurnStore {
+  let left = times;
+  return {
+    load: (...args) => turns.load(...args),
+    markDelivered: (...args) => turns.markDelivered(...args),
+    commit: async (commit) => {
+      left -= 1;
+      if (left >= 0) await meanwhile();
+      return turns.commit(commit);
+    },
+  };
+}
