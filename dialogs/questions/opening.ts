@@ -100,10 +100,10 @@ function toldIn(utterance: Utterance, services: TurnServices): Opening | undefin
   const told = readOpening(utterance, services);
   const facts = factsOf(told);
   const identity = services.identify(told.noticeText ?? utterance.text);
-  const code = identity.standing === 'identified' ? identity.code : undefined;
-  const kind = told.levyKind ?? LEVY_PAPERS.get(code ?? '') ?? levyNamed(utterance, services);
+  const paper = identity.standing === 'identified' ? identity : undefined;
+  const kind = told.levyKind ?? LEVY_PAPERS.get(paper?.id ?? '') ?? levyNamed(utterance, services);
   if (kind) return { road: 'levy', facts: { ...facts, levy: { kind } } };
-  if (code !== undefined) return { road: 'letter', facts: { ...facts, notice: code } };
+  if (paper) return { road: 'letter', facts: { ...facts, notice: paper.code } };
   const several = letters.read(utterance, services);
   if (several.ok && several.value.otherNotices?.length)
     return { road: 'letter', facts: { ...facts, ...several.value } };
@@ -113,10 +113,10 @@ function toldIn(utterance: Utterance, services: TurnServices): Opening | undefin
   return mail.ok ? { road: 'letter', facts: { notice: mail.value } } : undefined;
 }
 
-/** The levies themselves: who holds one of these is losing money now. */
+/** The levies themselves, by the id of the paper: who holds one of these is losing money now. */
 const LEVY_PAPERS: ReadonlyMap<string, LevyKind> = new Map([
-  ['Form 668-A(C)', 'bank'],
-  ['Form 668-W(C)', 'wages'],
+  ['form668Ac', 'bank'],
+  ['form668Wc', 'wages'],
 ]);
 
 /** "My pay", said where nobody asked yet. */
