@@ -5,9 +5,14 @@ import { removeFolder, startServer, type TestServer } from '../support/server';
 
 let browser: Browser;
 let server: TestServer;
+let later = 0;
 beforeAll(async () => {
   browser = await startChromium();
-  server = await startServer({ settings: { TODAY: '2026-11-22' }, logic: showing });
+  server = await startServer({
+    settings: { TODAY: '2026-11-22' },
+    logic: showing,
+    now: () => Date.now() + later,
+  });
 }, 60_000);
 afterAll(async () => {
   await browser.close();
@@ -85,6 +90,22 @@ it('finds the talk again after a reload, each message once', async () => {
     `[...document.querySelectorAll('.webchat__bubble__content')].map((each) => each.innerText.trim())`,
   );
   expect(bubbles).toEqual(['Hello.', 'remember me', 'You said: remember me', 'next', 'You said: next']);
+  await close();
+});
+
+it('goes on after a sleep that was longer than its token lasts', async () => {
+  const { page, close } = await opened();
+  later = 31 * 60 * 1000;
+  const renewed = page.waitForResponse((each) => /conversations\/[\w-]+$/.test(each.url()));
+  await page.evaluate(`{
+    const woken = Date.now() + ${later};
+    Date.now = () => woken;
+    dispatchEvent(new Event('focus'));
+  }`);
+  expect((await renewed).status()).toBe(200);
+  await say(page, 'good morning');
+  await said(page, 'You said: good morning');
+  later = 0;
   await close();
 });
 

@@ -4,9 +4,13 @@ import type { WatchedPage } from './chromium';
 import type { TestServerOptions } from './server';
 import { echo } from './server';
 
-/** Web Chat writes each message twice: once for screen readers. */
+/** Resolves when a bubble says this; Web Chat writes each message a second time, for screen readers, and that earlier. */
 export const said = (page: Page, text: string): Promise<void> =>
-  page.getByText(text, { exact: true }).last().waitFor({ state: 'visible' });
+  page
+    .locator('.webchat__bubble__content')
+    .getByText(text, { exact: true })
+    .last()
+    .waitFor({ state: 'visible' });
 
 export async function say(page: Page, text: string): Promise<void> {
   await typingBox(page).fill(text);

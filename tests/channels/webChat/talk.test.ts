@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ConnectionStatus } from 'botframework-directlinejs';
 import type { TurnContext } from 'botbuilder';
+import { DirectLineTokens } from '../../../src/channels/webChat';
 import { directLineBench, history, opened, post, streamUrlOf } from '../../support/directLineCalls';
 import { generateToken } from '../../support/directLineClient';
 import { startPostgres } from '../../support/postgres';
@@ -75,6 +78,26 @@ it('answers at its next start what a dying process had only taken', async () => 
   const second = await serve({ folder: first.folder });
   const client = connect(second, { token: credentials.token, conversationId: credentials.conversationId });
   await client.until(({ texts }) => texts.includes('bot: You said: lost?'));
+});
+
+it.each([
+  ['as long as it may', 30, true],
+  ['longer than it may', 31, false],
+])('keeps a talk that has rested %s', async (_how, days, kept) => {
+  const first = await startServer();
+  const { resume } = await opened(first);
+  await first.close();
+  const now = (): number => Date.now() + (days * 24 - 1) * 3600 * 1000;
+  const second = await serve({ folder: first.folder, now, settings: { RETENTION_DAYS: '30' } });
+  // The token of a month lasts as long as the talk does; here it is the store that is asked.
+  const secret = new DirectLineTokens(readFileSync(join(first.folder, 'direct-line-secret'), 'utf8'), now);
+  const claims = new DirectLineTokens(
+    readFileSync(join(first.folder, 'direct-line-secret'), 'utf8'),
+    Date.now,
+  );
+  const talk = claims.read('resume', resume);
+  const lasting = talk && secret.issue({ conversation: talk.conversation, user: talk.user, use: 'resume' });
+  expect(await generateToken(second.address, { resume: lasting })).toMatchObject({ resumed: kept });
 });
 
 it('keeps the order of one conversation and lets others pass', async () => {

@@ -6,6 +6,7 @@
   const RESUME = 'irs-notice-guide.resume';
   const LANGUAGE = 'irs-notice-guide.language';
   const EXPIRED = 3;
+  const FRESH_MS = 25 * 60 * 1000;
 
   // A browser may keep storage from a framed page; the chat then lasts until the page is left.
   const storage = {
@@ -41,18 +42,24 @@
     return granted;
   };
 
-  // A laptop that slept longer than a token lasts comes back to the same talk.
-  const renewWhenExpired = (directLine) =>
-    directLine.connectionStatus$.subscribe(async (status) => {
-      if (status !== EXPIRED) return;
+  // A token lasts half an hour and is renewed while the page runs. A laptop that slept longer comes back to the same talk.
+  const keepOpen = (directLine) => {
+    let freshUntil = Date.now() + FRESH_MS;
+    const renew = async () => {
+      freshUntil = Date.now() + FRESH_MS;
       try {
         const { token, conversationId } = await credentials();
         const headers = { Authorization: `Bearer ${token}` };
         directLine.reconnect(await request(`/conversations/${conversationId}`, { headers }));
       } catch {
-        fail();
+        freshUntil = 0;
       }
-    });
+    };
+    const wake = () => document.visibilityState === 'visible' && Date.now() > freshUntil && renew();
+    for (const event of ['focus', 'online', 'pageshow']) addEventListener(event, wake);
+    document.addEventListener('visibilitychange', wake);
+    directLine.connectionStatus$.subscribe((status) => status === EXPIRED && renew());
+  };
 
   // Someone who changed the page's language in the middle of a talk wants the bot to follow.
   const followLanguage = (directLine, resumed) => {
@@ -71,7 +78,7 @@
         token,
         ...(resumed ? { conversationId } : { conversationStartProperties: { locale: settings.locale } }),
       });
-      renewWhenExpired(directLine);
+      keepOpen(directLine);
       const { locale, nonce, words } = settings;
       const overrideLocalizedStrings = { TEXT_INPUT_PLACEHOLDER: words.typeHere };
       WebChat.renderWebChat({ ...LOOK, directLine, locale, nonce, overrideLocalizedStrings }, place);
