@@ -9,6 +9,7 @@ import type { Question } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
 import { speakText } from './kit/speak';
 import { answerOf, chosenOf } from './kit/stepValues';
+import { takeAsides } from './kit/takeAsides';
 import { caseFacts } from './questions/caseFacts';
 import { letters } from './questions/letters';
 import { ReviseDialog } from './reviseDialog';
@@ -30,6 +31,7 @@ export class IntakeDialog extends Interview {
         this.keepLetters,
         this.askNotice,
         this.keep(notice),
+        this.takeTheRest,
         this.askNoticeDate,
         this.keep(noticeDate),
         this.askSureOfDate,
@@ -48,6 +50,12 @@ export class IntakeDialog extends Interview {
       ],
     );
   }
+
+  /** "LT11 of October 27" answers the next question too. */
+  private readonly takeTheRest = async (step: Step): Promise<DialogTurnResult> => {
+    if (askedIn(step).at(-1) === notice.id) await takeAsides(step.context, false);
+    return step.next();
+  };
 
   private readonly askNotice = (step: Step) => this.ask(step, notice);
   private readonly askNoticeDate = (step: Step) => this.ask(step, noticeDate);

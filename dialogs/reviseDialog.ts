@@ -5,18 +5,22 @@ import {
   type WaterfallStepContext,
 } from 'botbuilder-dialogs';
 import { say } from '../src/conversation/reply';
+import { presentChange } from '../src/conversation/present/presentChange';
 import type { TurnServices } from '../src/conversation/turnServices';
 import { keepAnswer } from './kit/interview';
 import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
 import type { CaseFact } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
+import { speak } from './kit/speak';
 import { answerOf, chosenOf, putAside } from './kit/stepValues';
 import { allCaseFacts } from './questions/caseFacts';
 
 /** Which facts to offer: those already given, to mend one; or those still missing, to settle one. */
 export interface ReviseOptions {
   readonly mode: 'known' | 'missing';
+  /** Whether the change is told here, because no one else compares before and after. */
+  readonly tellChange?: true;
 }
 
 type Step = WaterfallStepContext<ReviseOptions>;
@@ -52,7 +56,12 @@ export class ReviseDialog extends ComponentDialog {
     const { fact: id } = putAside<{ fact: string }>(step);
     const fact = allCaseFacts.find((each) => each.id === id);
     if (!fact || !answer || answer.kind === 'back') return step.endDialog(false);
+    const services = servicesOf(step.context);
+    const before = services.assess(services.caseFile);
     await keepAnswer(step, fact, answer);
+    if (step.options.tellChange && answer.kind === 'answer')
+      for (const each of presentChange(before, services.assess(services.caseFile)))
+        await speak(step.context, each);
     return step.endDialog(answer.kind === 'answer');
   };
 }

@@ -58,7 +58,9 @@ export class RootDialog extends ComponentDialog {
   }
 
   protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return (await this.interruptions.handle(dc)) ?? super.onContinueDialog(dc);
+    const handled = await this.interruptions.handle(dc);
+    if (handled) return handled;
+    return dc.activeDialog ? super.onContinueDialog(dc) : super.onBeginDialog(dc);
   }
 
   private readonly askWhatCame = async (step: Step): Promise<DialogTurnResult> => {

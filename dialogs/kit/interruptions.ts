@@ -71,7 +71,7 @@ export class Interruptions {
     rest: string,
   ): Promise<DialogTurnResult | undefined> {
     const hasFacts = caseSummary(services.caseFile).length > 0;
-    if (rest === '' && hasFacts) return dc.beginDialog('revise', { mode: 'known' });
+    if (rest === '' && hasFacts) return dc.beginDialog('revise', { mode: 'known', tellChange: true });
     return (await correct(dc.context, services, rest)) ? this.askAgain(dc) : undefined;
   }
 

@@ -1,7 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { CaseFile } from '../../src/assessment';
 import { presentChange } from '../../src/conversation/present/presentChange';
-import { reply } from '../../src/conversation/reply';
+import { reply, say } from '../../src/conversation/reply';
+import type { TurnServices } from '../../src/conversation/turnServices';
 import { readOpening } from '../../src/conversation/understanding';
 import { allCaseFacts } from '../questions/caseFacts';
 import { factsOf } from './factsOf';
@@ -16,7 +17,11 @@ import { speak, text } from './speak';
 export async function takeAsides(context: TurnContext, planTold: boolean): Promise<boolean> {
   const services = servicesOf(context);
   const { caseFile } = services;
-  const now: CaseFile = { ...caseFile, ...factsOf(readOpening(services.utterance, services)) };
+  const told = readOpening(services.utterance, services);
+  const notice = letterIn(services, told.noticeText);
+  const known = letterIn(services, caseFile.notice);
+  if (notice !== undefined && known !== undefined && notice !== known) return keepApart(context, notice);
+  const now: CaseFile = { ...caseFile, ...factsOf(told), ...(notice !== undefined && { notice }) };
   const changed = allCaseFacts.filter(
     (fact) => JSON.stringify(fact.tell(now)) !== JSON.stringify(fact.tell(caseFile)),
   );
@@ -30,5 +35,21 @@ export async function takeAsides(context: TurnContext, planTold: boolean): Promi
   if (planTold)
     for (const each of presentChange(services.assess(caseFile), services.assess(now)))
       await speak(context, each);
+  return true;
+}
+
+/** The letter that the words name, when they name one. */
+function letterIn(services: TurnServices, named: string | undefined): string | undefined {
+  const identity = named === undefined ? undefined : services.identify(named);
+  return identity?.standing === 'identified' ? identity.code : undefined;
+}
+
+/** The dates and amounts of another letter are not those of the letter on the table. */
+async function keepApart(context: TurnContext, other: string): Promise<true> {
+  const services = servicesOf(context);
+  const { caseFile } = services;
+  const otherNotices = [...new Set([...(caseFile.otherNotices ?? []), other])].slice(-20);
+  services.keepCase({ ...caseFile, otherNotices });
+  await speak(context, reply(text(say('root:otherLetter', { notice: other }))));
   return true;
 }
