@@ -28,7 +28,12 @@ export const wallTable = {
     why: 'facts are data with citations; they know the shape of a fact and nothing of the rules.',
   },
   'src/conversation': {
-    values: [core, 'locales/en/words.json', 'locales/es/words.json', 'zod', 'chrono-node'],
+    values: [
+      core,
+      ...['en', 'es'].flatMap((locale) => [`locales/${locale}/words.json`, `locales/${locale}/asked.json`]),
+      'zod',
+      'chrono-node',
+    ],
     types: ['locales/en', 'botbuilder'],
     why: 'it says what is meant, in keys and values; the look and the language come later.',
   },

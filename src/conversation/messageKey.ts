@@ -1,6 +1,7 @@
 /** One entry a locale file; the file's name is the namespace. A key that `locales/en` does not hold does not compile. */
 interface Namespaces {
   actions: typeof import('../../locales/en/actions.json');
+  answers: typeof import('../../locales/en/answers.json');
   authenticity: typeof import('../../locales/en/authenticity.json');
   common: typeof import('../../locales/en/common.json');
   deadlines: typeof import('../../locales/en/deadlines.json');

@@ -1,5 +1,6 @@
 import type { Sentences } from './sentences';
 import actions from '../../locales/en/actions.json';
+import answers from '../../locales/en/answers.json';
 import authenticity from '../../locales/en/authenticity.json';
 import common from '../../locales/en/common.json';
 import deadlines from '../../locales/en/deadlines.json';
@@ -19,6 +20,7 @@ import stages from '../../locales/en/stages.json';
 /** Every English sentence, one namespace a file: the language the others are measured against. */
 export const english: Sentences = {
   actions,
+  answers,
   authenticity,
   common,
   deadlines,

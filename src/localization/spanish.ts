@@ -1,5 +1,6 @@
 import type { Sentences } from './sentences';
 import actions from '../../locales/es/actions.json';
+import answers from '../../locales/es/answers.json';
 import authenticity from '../../locales/es/authenticity.json';
 import common from '../../locales/es/common.json';
 import deadlines from '../../locales/es/deadlines.json';
@@ -19,6 +20,7 @@ import stages from '../../locales/es/stages.json';
 /** Every Spanish sentence; a namespace that only English has does not compile. */
 export const spanish: Sentences = {
   actions,
+  answers,
   authenticity,
   common,
   deadlines,

@@ -33,7 +33,7 @@ const list = (title: Say['key'], powers: readonly Power[]): readonly Block[] =>
   powers.length > 0 ? [{ kind: 'list', title: say(title), items: powers.map(powerSay) }] : [];
 
 /** One power in its standing. What is barred for a known time says until when. */
-function powerSay({ power, standing, from }: Power): Say {
+export function powerSay({ power, standing, from }: Power): Say {
   const sentence = say(keyed('powers', `${power}.${standing}`), from && { day: { type: 'date', day: from } });
   if (!from || standing === 'from') return sentence;
   return say('plan:notBefore', {
@@ -43,7 +43,7 @@ function powerSay({ power, standing, from }: Power): Say {
 }
 
 /** The legal steps that most of these powers wait for, said once: those of pay and bank money come with the most. */
-function missingSteps(powers: readonly Power[]): readonly Block[] {
+export function missingSteps(powers: readonly Power[]): readonly Block[] {
   const waits = powers.filter(({ missing }) => missing.length > 0).map(({ missing }) => missing);
   const waiting = (steps: readonly Precondition[]): number =>
     waits.filter((other) => String(other) === String(steps)).length;

@@ -2,6 +2,8 @@
 export { readChoice } from './answers/readChoice';
 export { readUnknown } from './answers/readUnknown';
 export { readYesNo } from './answers/readYesNo';
+export type { AskedTopic } from './asked/askedTopic';
+export { readAsked } from './asked/readAsked';
 export type { Command } from './command/command';
 export { readCommand } from './command/readCommand';
 export { readDate, type DateRead } from './date/readDate';

@@ -1,0 +1,32 @@
+import type { AskedTopic } from '../understanding/asked/askedTopic';
+
+/** Where the general part of each answer is written, by the ids of the fact book. */
+export const ANSWER_SOURCES: Readonly<Record<AskedTopic, readonly string[]>> = {
+  jail: ['irc-7201', 'irc-7203', 'irc-7206', 'irs-how-to-know'],
+  deportation: ['irs-how-to-know', 'usa-legal-aid', 'tas-litc'],
+  home: ['irc-6334', 'irc-6330', 'irs-lien', 'pub-594'],
+  car: ['irc-6331', 'irc-6330', 'irc-6343', 'pub-594'],
+  belongings: ['irc-6334', 'irc-6330', 'pub-594'],
+  'bank-account': ['irc-6332', 'irc-6330', 'irm-5-11-4', 'irs-levy'],
+  pay: ['irc-6331', 'irc-6343', 'pub-1494', 'irs-wage-levy'],
+  'social-security': ['irc-6331', 'irs-fplp', 'irc-6343'],
+  retirement: ['irc-6331', 'irc-6334', 'irc-6330', 'irc-6343'],
+  refund: ['irc-6402', 'irc-6331', 'form-8379'],
+  'kids-money': ['irs-fplp', 'irm-5-11-4', 'irc-6334', 'pub-4528'],
+  'spouse-money': ['irc-6013', 'irm-5-11-4', 'irs-innocent-spouse', 'form-8379'],
+  employer: ['irc-7602', 'irc-6331', 'irs-wage-levy'],
+  travel: ['irc-7345', 'irs-passport', 'irs-cp508c'],
+  credit: ['irc-6323', 'irs-lien', 'ftc-free-credit-reports'],
+  visit: ['irs-how-to-know'],
+  'cannot-pay': ['irs-payment-plans', 'irs-temporary-delay', 'irs-offer-in-compromise', 'irc-6343'],
+  ignoring: ['irc-6331', 'irc-6330', 'irc-6601', 'pub-594'],
+  'more-time': ['irc-6330', 'irc-6213', 'irc-7508a', 'irs-payment-plans'],
+  'collection-time': ['irc-6502', 'irc-6503', 'irs-transcript'],
+  interest: ['irc-6601', 'irc-6622', 'irc-6651', 'irs-penalty-relief'],
+  borrowing: ['irs-payments', 'irs-payment-plans'],
+  'tax-relief-company': ['ftc-tax-relief', 'tas-litc', 'irs-payment-plans'],
+  lawyer: ['pub-1', 'irc-7521', 'irs-tax-professional', 'tas-litc'],
+  'why-me': ['irs-notices', 'irs-account'],
+  'their-language': ['irs-spanish', 'irs-schedule-lep', 'irs-contact'],
+  'first-step': ['irs-notices', 'irs-account'],
+};
