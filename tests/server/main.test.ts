@@ -103,7 +103,8 @@ it('does not start on a port that is taken', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const app = await start({ PORT: String((other.address() as AddressInfo).port) });
-  expect(await app.status()).toBe(1);
-  expect(app.complaint()).toMatch(/^portTaken: /);
+  const status = await app.status();
   other.close();
+  expect(status).toBe(1);
+  expect(app.complaint()).toMatch(/^portTaken: /);
 });
