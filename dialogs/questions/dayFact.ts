@@ -1,7 +1,8 @@
-import { err, ok, type CaseFile, type LocalDate } from '../../src/assessment';
+import { err, ok, type CaseFile, type LocalDate, type Result } from '../../src/assessment';
 import { say, type Choice, type Say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { readDate } from '../../src/conversation/understanding';
+import type { Misread, ReaderContext } from '../../src/conversation/understanding/reader';
 import type { CaseFact } from '../kit/question';
 
 type DayField = 'noticeDate' | 'printedDeadline' | 'mailedDate' | 'lienFiledDate' | 'earlierCdpNoticeDate';
@@ -16,8 +17,8 @@ export function dayFact(field: DayField): CaseFact<LocalDate> {
     example: say('intake:day.example'),
     whereToFind: say(`intake:${field}.where`),
     read: (utterance, services) => {
-      const reading = readDate(utterance, services);
-      return reading.ok ? ok(reading.value.day) : err(reading.error);
+      const reading = readDate(utterance, readingContext(field, services));
+      return reading.ok ? afterTheLetter(field, reading.value.day, services.caseFile) : err(reading.error);
     },
     known: (caseFile) => caseFile[field] !== undefined,
     keep: (caseFile, value) => ({ ...caseFile, [field]: value }),
@@ -25,6 +26,21 @@ export function dayFact(field: DayField): CaseFact<LocalDate> {
     tell: (caseFile) => dayWords(caseFile[field]),
   };
 }
+
+/** A last day that a letter prints is not before the letter: "December 18" is the first one after its date. */
+const readingContext = (field: DayField, { today, locale, caseFile }: TurnServices): ReaderContext =>
+  field === 'printedDeadline' && caseFile.noticeDate
+    ? { today, locale, after: caseFile.noticeDate }
+    : { today, locale };
+
+const afterTheLetter = (
+  field: DayField,
+  day: LocalDate,
+  { noticeDate }: CaseFile,
+): Result<LocalDate, Misread> =>
+  field === 'printedDeadline' && noticeDate && day < noticeDate
+    ? err({ say: say('intake:printedDeadline.early') })
+    : ok(day);
 
 /** A day in words, with its weekday. */
 export const dayWords = (day: LocalDate | undefined): Say | undefined =>

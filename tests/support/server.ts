@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TurnContext } from 'botbuilder';
 import { clock } from '../../src/server/clock';
-import { compose, type ComposedBot } from '../../src/server/compose';
+import { compose, type ComposedBot, type Composition } from '../../src/server/compose';
 import { readConfig } from '../../src/server/config';
 
 export interface TestServer {
@@ -18,6 +18,8 @@ export interface TestServerOptions {
   readonly settings?: NodeJS.ProcessEnv;
   readonly logic?: ComposedBot['logic'];
   readonly mask?: ComposedBot['mask'];
+  /** The bot itself, instead of a logic of the test's own. */
+  readonly composeBot?: Composition['composeBot'];
   readonly now?: () => number;
   /** A folder of an earlier server, to start again on what it kept. */
   readonly folder?: string;
@@ -32,7 +34,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const app = await compose({
     config,
     clock: clock(config.today, options.now),
-    composeBot: () => ({ middleware: [], logic, mask }),
+    composeBot: options.composeBot ?? (() => ({ middleware: [], logic, mask })),
     onBug: (failure) => bugs.push(failure),
   });
   return { address: await app.listen(), folder, bugs, close: () => app.close() };

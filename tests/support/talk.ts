@@ -129,7 +129,7 @@ export const coreFor = (today: LocalDate) => ({
   phones: { irs: '800-829-1040', taxpayerAdvocate: '877-777-4778' },
 });
 
-function hear(replies: readonly Reply[], locale: Locale): Heard {
+export function hear(replies: readonly Reply[], locale: Locale): Heard {
   const blocks = replies.flatMap((reply) => reply.blocks);
   const translate = translatorFor(locale);
   const says = blocks.flatMap(saysOf);

@@ -2,12 +2,17 @@ import { daysBetween, type FirstAction, type Helper, type LocalDate } from '../.
 import { say, type Param, type Say } from '../reply';
 import { keyed } from './keyed';
 
-/** The steps in order. A day that several steps share is said with the last of them. */
+/** The steps in order. A day that several steps share is said with the last of them; the first is always dated. */
 export const actionSays = (actions: readonly FirstAction[], asOf: LocalDate): readonly Say[] =>
   actions.map((action, index) => {
     const shared = action.by !== undefined && action.by === actions[index + 1]?.by;
-    return dated(whatOf(action), shared ? { ...action, by: undefined } : action, asOf);
+    const what = whatOf(action);
+    const step = dated(what, shared ? { ...action, by: undefined } : action, asOf);
+    return index === 0 && step === what ? today(what, asOf) : step;
   });
+
+const today = (what: Say, asOf: LocalDate): Say =>
+  say('plan:actionToday', { what: param(what), day: { type: 'date', day: asOf } });
 
 /** The same steps, each with how to do it. */
 export const actionDetails = (actions: readonly FirstAction[], asOf: LocalDate): readonly Say[] =>

@@ -3,6 +3,9 @@ import type { Locale } from '../../../src/conversation/locale';
 import { say, type Param } from '../../../src/conversation/reply';
 import { translatorFor } from '../../../src/localization/translator';
 import type { Heard, Talk } from '../../support/talk';
+
+/** What a talk must offer to be told a letter: typed and pressed, in memory or in a browser. */
+type Listener = Pick<Talk, 'meet' | 'type' | 'press'>;
 import type { RealLetter } from './realLetter';
 
 /** The plan, and how many times the reader had to speak until it came. */
@@ -12,7 +15,7 @@ export interface Told {
 }
 
 /** A reader brings a letter: names the road, answers from the paper what is asked, says yes to the summary, hears the plan. */
-export async function tellLetter(talk: Talk, letter: RealLetter, locale: Locale): Promise<Told> {
+export async function tellLetter(talk: Listener, letter: RealLetter, locale: Locale): Promise<Told> {
   let heard = await choose(talk, await talk.meet(), roadOf(letter), locale);
   let turns = 1;
   while (!isPlan(heard)) {
@@ -31,14 +34,14 @@ const isPlan = ({ keys }: Heard): boolean => keys.includes('plan:notAdvice');
 const roadOf = ({ facts }: RealLetter): string => (facts.levy?.servedDate ? 'levy' : 'letter');
 
 /** English readers press the button, Spanish readers type what stands on it: both are the same answer. */
-async function choose(talk: Talk, heard: Heard, id: string, locale: Locale): Promise<Heard> {
+async function choose(talk: Listener, heard: Heard, id: string, locale: Locale): Promise<Heard> {
   if (locale === 'en') return talk.press(id);
   const button = heard.choices.find((each) => each.id === id);
   if (!button) throw new Error(`no button ${id} among ${heard.choices.map((each) => each.id).join(' ')}`);
   return talk.type(translatorFor(locale)(button.label));
 }
 
-async function answer(talk: Talk, heard: Heard, letter: RealLetter, locale: Locale): Promise<Heard> {
+async function answer(talk: Listener, heard: Heard, letter: RealLetter, locale: Locale): Promise<Heard> {
   const question = heard.keys.findLast((key) => key in ANSWERS);
   const told = question && ANSWERS[question]?.(letter, locale);
   if (!told) return choose(talk, heard, 'dontKnow', locale);
