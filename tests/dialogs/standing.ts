@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder';
 import type { Question } from '../../dialogs/kit/question';
 import type { CaseFile } from '../../src/assessment';
 import { loadSession } from '../../src/bot/session';
@@ -19,6 +20,7 @@ export interface Standing {
   own(): readonly Choice[];
   press(id: string): Promise<Turn>;
   type(text: string): Promise<Turn>;
+  send(activity: Partial<Activity>): Promise<Turn>;
   /** Says one thing after the other, without going back in between. */
   typeAll(texts: readonly string[]): Promise<readonly Turn[]>;
 }
@@ -65,6 +67,7 @@ export function standAt(locale: Locale, name: string): Standing {
     own: () => arrival.choices.filter(({ id }) => question.menu || !ALWAYS.includes(id)),
     press: (id) => hear(() => talk.press(id)),
     type: (text) => hear(() => talk.type(text)),
+    send: (activity) => hear(() => talk.send(activity)),
     typeAll: async (texts) => {
       await talk.goBackTo(record);
       const turns: Turn[] = [];
