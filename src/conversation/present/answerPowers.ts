@@ -62,14 +62,15 @@ function blocksOf(
   const known = paper ? powers : powers.filter(({ standing }) => standing !== 'unknown');
   if (known.length === 0) return [text(say(paper ? 'answers:notFromThisLetter' : 'answers:needLetter'))];
   return [
-    ...known.map((power) => text(words === 'own' ? ownSay(power) : takingSay(power), 'strong')),
+    {
+      kind: 'list',
+      title: say('answers:today'),
+      items: known.map((power) => (words === 'own' ? powerSay(power) : takingSay(power))),
+    },
     ...stepsBefore(known),
     ...doubts(known),
   ];
 }
-
-const ownSay = (power: Power): Say =>
-  say('answers:forLetter', { sentence: { type: 'say', say: powerSay(power) } });
 
 /** What is barred until a known day is said so in the same breath. */
 function takingSay({ standing, from }: Power): Say {
@@ -88,11 +89,13 @@ function stepsBefore(powers: readonly Power[]): readonly Block[] {
 
 /** A standing that rests on a figure we could not read in the official text says so. */
 const doubts = (powers: readonly Power[]): readonly Block[] =>
-  [...new Set(powers.flatMap(({ confidence }) => confidence ?? []))].map((confidence) =>
-    text(say(keyed('plan', `confidence.${confidence}`)), 'subtle'),
-  );
+  [
+    ...new Set(
+      powers.flatMap(({ standing, confidence }) => (standing === 'unknown' ? [] : (confidence ?? []))),
+    ),
+  ].map((confidence) => text(say(keyed('plan', `confidence.${confidence}`)), 'subtle'));
 
-const text = (sentence: Say, tone: 'plain' | 'strong' | 'subtle' = 'plain'): Block => ({
+const text = (sentence: Say, tone: 'plain' | 'subtle' = 'plain'): Block => ({
   kind: 'text',
   say: sentence,
   tone,

@@ -1,4 +1,4 @@
-import { readAsked } from '../../../../src/conversation/understanding';
+import { readAsked, readCommand } from '../../../../src/conversation/understanding';
 import { ASKED_TOPICS, type AskedTopic } from '../../../../src/conversation/understanding/asked/askedTopic';
 import { english, spanish } from '../context';
 
@@ -229,6 +229,13 @@ describe('what people ask in the middle of the talk', () => {
   it.each(cases)('%j asks about %s', (text, topic) => {
     expect(readAsked({ text }, english)).toBe(topic);
     expect(readAsked({ text }, spanish)).toBe(topic);
+  });
+
+  /** "What now" may be a wish for the options, and "no hablo inglés" one for another language: both help. */
+  it('is no command, so that the command reader leaves it to this one', () => {
+    const fears = cases.filter(([, topic]) => topic !== 'first-step' && topic !== 'their-language');
+    const taken = fears.filter(([text]) => readCommand({ text }, english) !== undefined);
+    expect(taken.map(([text]) => text)).toEqual([]);
   });
 
   it('stands in this list more than 120 times, in both languages, for every topic', () => {
