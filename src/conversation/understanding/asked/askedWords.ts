@@ -34,11 +34,15 @@ export const openers: ReadonlySet<string> = new Set(
 export const leads: ReadonlySet<string> = new Set(languages.flatMap((words) => plainPhrases(words.leads)));
 
 /** Phrases that name a topic wherever they stand in a question. */
-export const askedAbout: PhraseBook<AskedTopic> = bookOf((words, topic) => {
-  const { things, asked } = words.topics[topic];
-  const taken = things.flatMap((thing) => words.taking.map((frame) => frame.replace('{thing}', thing)));
-  return [...asked, ...taken];
-});
+export const askedAbout: PhraseBook<AskedTopic> = bookOf((words, topic) => words.topics[topic].asked);
+
+/** Things that may be taken: "house", "kids' money". */
+export const things: PhraseBook<AskedTopic> = bookOf((words, topic) => words.topics[topic].things);
+
+/** How the taking of a thing is asked about: the words before it, and for each the words that may have to follow. */
+export const takingFrames: ReadonlyMap<string, readonly string[]> = framesOf(
+  languages.flatMap((words) => words.taking),
+);
 
 /** Phrases that are a question when nothing else stands in the sentence: "what now", "i need more time". */
 export const askedAlone: PhraseBook<AskedTopic> = bookOf((words, topic) => words.topics[topic].alone);
@@ -52,4 +56,13 @@ function bookOf(
   return phraseBook(
     ASKED_TOPICS.map((topic) => [topic, languages.flatMap((words) => phrasesOf(words, topic))] as const),
   );
+}
+
+function framesOf(templates: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const frames = new Map<string, readonly string[]>();
+  for (const [before = '', after = ''] of templates.map((template) => template.split('{thing}'))) {
+    const tails = after.trim() === '' ? [''] : plainPhrases([after]);
+    for (const lead of plainPhrases([before])) frames.set(lead, [...(frames.get(lead) ?? []), ...tails]);
+  }
+  return frames;
 }

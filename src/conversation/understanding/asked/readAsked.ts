@@ -4,6 +4,7 @@ import { trimFillers } from '../words/trimFillers';
 import type { AskedTopic } from './askedTopic';
 import { askedAbout, askedAlone, askedByName } from './askedWords';
 import { sentencesIn, type Sentence } from './sentencesIn';
+import { takingIn } from './takingIn';
 
 /**
  * The first thing that is asked or feared, in any language whatever the talk is in. A topic counts in a question only:
@@ -18,10 +19,20 @@ export const readAsked: Recogniser<AskedTopic | undefined> = ({ text }) => {
 function topicOf(sentence: Sentence, only: boolean): AskedTopic | undefined {
   const { words, asks, marked } = sentence;
   return (
-    (asks ? askedAbout.findAll(words)[0]?.value : undefined) ??
+    (asks ? inside(words) : undefined) ??
     (asks || only ? whole(askedAlone, words) : undefined) ??
     (marked ? whole(askedByName, words) : undefined)
   );
+}
+
+/** What stands first; at the same place, the longer phrase. */
+function inside(words: string): AskedTopic | undefined {
+  const [about] = askedAbout.findAll(words);
+  const taking = takingIn(words);
+  if (!about || !taking) return (about ?? taking)?.value;
+  return taking.from < about.from || (taking.from === about.from && taking.to > about.to)
+    ? taking.value
+    : about.value;
 }
 
 const whole = (book: PhraseBook<AskedTopic>, words: string): AskedTopic | undefined =>
