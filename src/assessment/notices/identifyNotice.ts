@@ -1,5 +1,6 @@
 import type { NoticeIdentity } from '../caseAssessment';
 import type { FactBook } from '../facts/factBook';
+import { namesAHearingRight } from './namesAHearingRight';
 import { namesIn } from './namesIn';
 import type { Notice } from './notice';
 import { noticeIndexOf, type NoticeIndex } from './noticeIndex';
@@ -33,8 +34,17 @@ function byDescription(words: readonly Word[], index: NoticeIndex): NoticeIdenti
   const notices = sayings
     .filter((saying) => saying.words.length === fullest)
     .flatMap(({ meaning }) => meaning);
-  return short ? identified(notices) : choices(notices);
+  return named(namesAHearingRight(stems) ? withARight(notices) : notices, short);
 }
+
+const named = (notices: readonly Notice[], short: boolean): NoticeIdentity | undefined =>
+  short ? identified(notices) : choices(notices);
+
+/** Words about a right to a hearing rule out the papers that carry none, such as a CP504, whatever their title. */
+const withARight = (notices: readonly Notice[]): readonly Notice[] => {
+  const carriers = notices.filter(({ cdp }) => cdp !== 'none');
+  return carriers.length > 0 ? carriers : notices;
+};
 
 const SHORT = 25;
 
