@@ -9,6 +9,7 @@ import { citedOnce } from './facts/cite';
 import type { FactBook } from './facts/factBook';
 import type { FactGap } from './facts/fact';
 import type { LocalDate } from './kernel/localDate';
+import { deadlinesLeft } from './deadlinesLeft';
 import type { KnownCase } from './knownCase';
 import { mainDeadline } from './mainDeadline';
 import { missingAnswers } from './missingAnswers';
@@ -28,7 +29,7 @@ export function assessCase(caseFile: CaseFile, factBook: FactBook, asOf: LocalDa
   const papers = papersOf(caseFile, factBook);
   const { notice, otherNotices } = papers;
   const counted = responseDeadlines({ notice, caseFile, factBook, asOf });
-  const deadlines = [...counted.deadlines];
+  const deadlines = deadlinesLeft({ notice, caseFile, factBook, deadlines: counted.deadlines });
   const known: KnownCase = { notice, otherNotices, caseFile, factBook, asOf, deadlines };
   return papers.identity.standing === 'out-of-scope' && !caseFile.levy
     ? outOfScopeAssessment(known, papers)

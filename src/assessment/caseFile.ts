@@ -29,6 +29,8 @@ export const CaseFile = z.strictObject({
   otherNotices: z.array(z.string().max(200)).max(20).optional(),
   /** The date of an earlier letter that gave a hearing right for the same debt. */
   earlierCdpNoticeDate: LocalDate.optional(),
+  /** The day on which a hearing was already asked for in writing (Form 12153), by the postmark. */
+  hearingRequestedDate: LocalDate.optional(),
   position: z.enum(['agree', 'already-paid', 'do-not-owe']).optional(),
   canPay: z.enum(['in-full', 'within-180-days', 'monthly', 'not-at-all']).optional(),
   /** Every return that was due has been filed. */

@@ -35,6 +35,9 @@ export const CaseInput = z.strictObject({
   earlierCdpNoticeDate: file.earlierCdpNoticeDate.describe(
     `${aDay}: an earlier letter with a hearing right for the same debt`,
   ),
+  hearingRequestedDate: file.hearingRequestedDate.describe(
+    `${aDay}: the day a hearing was already asked for (Form 12153), by the postmark`,
+  ),
   position: file.position.describe('one of agree, already-paid, do-not-owe'),
   canPay: file.canPay.describe('one of in-full, within-180-days, monthly, not-at-all'),
   returnsFiled: file.returnsFiled.describe(`${yesOrNo}: every return that was due is filed`),

@@ -16,5 +16,7 @@ export interface KnownCase {
 }
 
 /** The counted last day of one kind, when the facts on hand can tell it. */
-export const lastDayOf = (known: KnownCase, kind: Deadline['kind']): LocalDate | undefined =>
-  known.deadlines.find((deadline) => deadline.kind === kind)?.lastDay;
+export const lastDayOf = (
+  known: Pick<KnownCase, 'deadlines'>,
+  kind: Deadline['kind'],
+): LocalDate | undefined => known.deadlines.find((deadline) => deadline.kind === kind)?.lastDay;

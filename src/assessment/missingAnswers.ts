@@ -39,9 +39,11 @@ export function missingAnswers(
  */
 const FIRST = 1000;
 
-/** Only what is unknown can be settled by an answer; a step of the IRS that has not come cannot. */
+/** Only what is unknown, or barred for now, can be settled by an answer; a step of the IRS that has not come cannot. */
 const questionsOf = (power: Power, known: KnownCase): CaseQuestion[] =>
-  power.standing === 'unknown' ? power.missing.flatMap((step) => answers[step]?.(known) ?? []) : [];
+  power.standing === 'unknown' || power.standing === 'barred'
+    ? power.missing.flatMap((step) => answers[step]?.(known) ?? [])
+    : [];
 
 const unlessTold =
   (question: CaseQuestion, field: 'noticeDate' | 'earlierCdpNoticeDate' | 'amountDue') =>

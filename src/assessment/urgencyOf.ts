@@ -1,4 +1,6 @@
 import type { CaseAssessment, Deadline, Power } from './caseAssessment';
+import { hearingRequest } from './hearingRequest';
+import { daysBetween } from './kernel/localDate';
 import type { KnownCase } from './knownCase';
 import { isUnderLevy, leviesInForce } from './powers/leviesInForce';
 
@@ -14,9 +16,16 @@ export function urgencyOf(
   if (isBeingTaken(known)) return 'emergency';
   if (levyMayComeNow(known, powers)) return 'days';
   if (main === undefined) return withoutDay(known);
-  if (main.standing === 'unknown') return 'unknown';
+  if (main.kind === 'cdp-request' && hearingRequest(known) === 'in-time') return 'weeks';
+  if (main.standing === 'unknown') return bySafeDay(main, known);
   if (main.standing === 'passed') return 'weeks';
   return main.daysLeft !== undefined && main.daysLeft <= SOON ? 'days' : 'weeks';
+}
+
+/** A last day that cannot be told yet is never earlier than the safe day, so that one sets the haste. */
+function bySafeDay({ safeDay }: Deadline, { asOf }: KnownCase): CaseAssessment['urgency'] {
+  if (safeDay === undefined) return 'unknown';
+  return daysBetween(asOf, safeDay) <= SOON ? 'days' : 'weeks';
 }
 
 /** Pay or benefits go on being taken; bank money is only held until it is paid over; a state refund is gone already. */

@@ -1,3 +1,4 @@
+import { hearingRequest } from '../hearingRequest';
 import { standsBeforeHearingNotice } from '../powers/hearingNotice';
 import { debtStanding } from './debtStanding';
 import { leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
@@ -19,6 +20,8 @@ export const cdpHearing: WayOut = {
 function byPaper(situation: Situation): Finding {
   if (isHealthCoveragePayment(situation))
     return standsAgainst('health-payment-no-lien-or-levy', { sources: ['irc-5000a'] });
+  if (hearingRequest(situation) === 'in-time' && !hearingWasHeld(situation))
+    return speaksFor('cdp-pending', { sources: ['irc-7502'] });
   const right = situation.notice?.cdp ?? 'none';
   return right === 'none' ? withoutRight(situation) : withRight(situation, OPEN[right]);
 }

@@ -1,5 +1,6 @@
 import { ifOwed } from './debtStanding';
 import { alsoTrue, leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
+import { noteFigure } from './figures';
 import { noBankruptcy } from './gates';
 import { levyInForce, type Situation } from './situation';
 import type { WayOut } from './wayOut';
@@ -16,6 +17,7 @@ export const currentlyNotCollectible: WayOut = {
       ...(situation.caseFile.position === 'already-paid' ? [standsAgainst('payment-check-first')] : []),
       ...noBankruptcy(situation),
       ...cannotMeetLivingCosts(situation),
+      ...benefitShare(situation),
     ]),
 };
 
@@ -25,6 +27,18 @@ function cannotMeetLivingCosts(situation: Situation): readonly Finding[] {
   if (hardship === undefined) return [leavesOpen('hardship-not-known', ['hardship'])];
   return hardship ? delayFits(situation) : [standsAgainst('no-hardship')];
 }
+
+/** What the usual levy takes of a benefit (IRC 6331(h)), where one is announced or made. */
+const benefitShare = (situation: Situation): readonly Finding[] =>
+  isAboutBenefits(situation)
+    ? noteFigure(situation, 'socialSecurityLevyPercent', (count) =>
+        alsoTrue('benefit-levy-share', { figures: { benefitPercent: { count } } }),
+      )
+    : [];
+
+const isAboutBenefits = ({ notice, caseFile }: Situation): boolean =>
+  caseFile.levy?.kind === 'social-security' ||
+  (notice?.clocks.some(({ kind }) => kind === 'federal-payment-levy') ?? false);
 
 /** Missing returns do not block it: a hardship release is due even then (Vinatieri, 133 T.C. 392). */
 const delayFits = (situation: Situation): readonly Finding[] => [

@@ -1,8 +1,9 @@
+import { hearingRequest } from '../hearingRequest';
 import { standsBeforeHearingNotice } from '../powers/hearingNotice';
 import { comesAfterARight } from './cdpHearing';
 import { debtStanding } from './debtStanding';
 import { leavesOpen, speaksFor, standsAgainst, type Finding } from './finding';
-import { dayNotKnown, evidenceOf, hearingWindow, tooLate } from './hearingWindow';
+import { dayNotKnown, evidenceOf, hearingWindow, tooLate, type HearingWindow } from './hearingWindow';
 import { hearingWasHeld, isHealthCoveragePayment, type Situation } from './situation';
 import type { WayOut } from './wayOut';
 
@@ -20,8 +21,10 @@ function byWindows(situation: Situation): Finding {
   if (isHealthCoveragePayment(situation))
     return standsAgainst('health-payment-no-lien-or-levy', { sources: ['irc-5000a'] });
   if (hearingWasHeld(situation)) return standsAgainst('hearing-already-held');
+  if (hearingRequest(situation) === 'in-time') return standsAgainst('cdp-pending');
   const full = hearingWindow(situation, 'cdp-request');
   const equivalent = hearingWindow(situation, 'equivalent-hearing');
+  if (isAsked(situation, equivalent)) return speaksFor('equivalent-asked', { sources: ['irc-7502'] });
   if (full?.standing === 'open') return standsAgainst('cdp-still-open', evidenceOf(full));
   if (equivalent?.standing === 'open' && full?.standing !== 'unknown')
     return speaksFor('equivalent-open', evidenceOf(equivalent));
@@ -30,6 +33,13 @@ function byWindows(situation: Situation): Finding {
     return dayNotKnown(situation, 'equivalent-date-not-known', equivalent ?? full);
   return withoutRight(situation);
 }
+
+/** A late request is in time for this hearing up to the end of the year, by its postmark. */
+const isAsked = (situation: Situation, year: HearingWindow | undefined): boolean => {
+  const asked = situation.caseFile.hearingRequestedDate;
+  const isLate = hearingRequest(situation) === 'late';
+  return isLate && asked !== undefined && year?.until !== undefined && asked <= year.until;
+};
 
 function withoutRight(situation: Situation): Finding {
   const standing = debtStanding(situation);

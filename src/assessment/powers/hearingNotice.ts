@@ -14,7 +14,7 @@ export const givesHearingBeforeLevy = (notice: Notice | undefined): boolean => n
  * The last day to ask for that hearing. Only the first such paper for a debt counts (26 CFR 301.6330-1(b)(2) Q&A-B2),
  * so an earlier one that the person told us of ends it sooner.
  */
-export function hearingRequestEnds(known: KnownCase): LocalDate | undefined {
+export function hearingRequestEnds(known: CountedCase): LocalDate | undefined {
   const ends = [
     givesHearingBeforeLevy(known.notice) ? lastDayOf(known, 'cdp-request') : undefined,
     earlierRequestEnds(known),
@@ -23,7 +23,9 @@ export function hearingRequestEnds(known: KnownCase): LocalDate | undefined {
   return first && earliest(first, ...rest);
 }
 
-function earlierRequestEnds({ caseFile, factBook }: KnownCase): LocalDate | undefined {
+type CountedCase = Pick<KnownCase, 'notice' | 'caseFile' | 'factBook' | 'deadlines'>;
+
+function earlierRequestEnds({ caseFile, factBook }: CountedCase): LocalDate | undefined {
   const sent = caseFile.earlierCdpNoticeDate;
   if (!sent || !isInHolidayCalendar(sent)) return undefined;
   const days = valueOn(factBook.rules.cdpRequestDays, sent);

@@ -1,5 +1,5 @@
 import { LevyException, type Precondition } from '../caseAssessment';
-import { addDays } from '../kernel/localDate';
+import { addDays, latest } from '../kernel/localDate';
 import { lastDayOf, type KnownCase } from '../knownCase';
 import { debtBehind } from './debtBehind';
 import { demandIsFresh, isBeforeLevyNotice } from './demand';
@@ -7,6 +7,7 @@ import { notYet, startingOn, unknown, type Ground, type PowerRule } from './grou
 import { givesHearingBeforeLevy, hearingRequestEnds, standsBeforeHearingNotice } from './hearingNotice';
 import { isUnderLevy, leviesInForce } from './leviesInForce';
 import { levyBar } from './levyBar';
+import { pendingHearing } from './pendingHearing';
 
 /**
  * Whether the IRS may levy what needs a hearing notice first: bank, pay, benefits, property (IRC 6330(a)).
@@ -21,14 +22,28 @@ export const levyGround: PowerRule = (known) => {
     case 'billed':
     case 'unclear':
       return (
-        levyBar(known) ??
+        barOf(known) ??
         afterALevy(known) ??
         afterDetermination(known) ??
+        pendingHearing(known) ??
         afterHearingNotice(known) ??
         beforeHearingNotice(known)
       );
   }
 };
+
+/** When a plan ends, bank and pay stay closed until a hearing notice and its 30 days are behind us too (IRC 6330(a)). */
+const barOf = (known: KnownCase): Ground | undefined => {
+  const bar = levyBar(known);
+  return bar?.missing?.includes('plan-terminated-and-30-days') ? afterPlan(known, bar) : bar;
+};
+
+function afterPlan(known: KnownCase, bar: Ground): Ground {
+  const sources = [...bar.sources, 'irc-6330'];
+  const ends = hearingRequestEnds(known);
+  if (!ends) return { ...bar, missing: [...(bar.missing ?? []), ...hearingSteps], sources };
+  return bar.from ? { ...bar, from: latest(bar.from, addDays(ends, 1)), sources } : bar;
+}
 
 /** A levy that was made shows that the steps before it are behind us, or that one of the exceptions was used. */
 const afterALevy = (known: KnownCase): Ground | undefined =>

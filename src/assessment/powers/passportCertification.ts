@@ -7,6 +7,7 @@ import { isBeforeLevyNotice } from './demand';
 import { barred, done, notYet, now, unknown, type Ground, type PowerRule } from './ground';
 import { isSurelyNotTheLast } from './lastWord';
 import { isUnderLevy, leviesInForce } from './leviesInForce';
+import { holdsLevies } from './pendingHearing';
 import { isForSharedResponsibility } from './sharedResponsibility';
 
 /**
@@ -19,6 +20,7 @@ export const passportCertification: PowerRule = (known) => {
   if (isForSharedResponsibility(known))
     return barred(['other-than-shared-responsibility'], 'irc-7345', 'irc-5000a');
   if (known.caseFile.planRunning === true) return barred(['no-pending-plan-or-offer'], 'irc-7345');
+  if (holdsLevies(known)) return barred(['no-pending-hearing'], 'irc-7345', 'irc-6330');
   const threshold = valueOn(known.factBook.rules.passportThresholdCents, known.asOf);
   return threshold.ok
     ? { ...standing(known, threshold.value), figure: threshold.value }

@@ -5,6 +5,7 @@ import { hearingRequestEnds } from './hearingNotice';
 import { leviesInForce, type Levied } from './leviesInForce';
 import { levyBar } from './levyBar';
 import { levyGround } from './levyGround';
+import { pendingHearing } from './pendingHearing';
 
 /** Money in a bank account, once for each levy (IRC 6331, 6332(c)). */
 export const bankLevy: PowerRule = (known) => taken(known, 'bank') ?? levyGround(known);
@@ -27,7 +28,7 @@ const taken = (known: KnownCase, what: Levied): Ground | undefined =>
 
 const announced = (known: KnownCase): Ground | undefined => {
   if (!known.notice?.clocks.some((clock) => clock.kind === 'federal-payment-levy')) return undefined;
-  return levyBar(known) ?? afterAnnouncement(known);
+  return levyBar(known) ?? pendingHearing(known) ?? afterAnnouncement(known);
 };
 
 /** Both waits must be over: that of this paper, and that of the hearing notice which came before it. */

@@ -1,11 +1,14 @@
 import type { CaseInput, PowerId } from '../../../src/assessment';
-import { powerOf } from '../../support/assessed';
+import { assessed, powerOf } from '../../support/assessed';
 
 const levies: readonly PowerId[] = ['bank-levy', 'wage-levy', 'state-refund-levy', 'property-seizure'];
 const open: CaseInput = { notice: 'LT11', noticeDate: '2026-09-01' };
 const expectBarred = (input: CaseInput, missing: string, on?: string) => {
   for (const power of levies)
-    expect(powerOf(power, input, on)).toMatchObject({ standing: 'barred', missing: [missing] });
+    expect(powerOf(power, input, on)).toMatchObject({
+      standing: 'barred',
+      missing: expect.arrayContaining([missing]),
+    });
 };
 
 describe('what forbids a levy while it lasts', () => {
@@ -49,6 +52,25 @@ describe('what forbids a levy while it lasts', () => {
       }));
     it('names the first day after the bar', () =>
       expect(powerOf('bank-levy', ending)?.from).toBe('2027-01-02'));
+    it('keeps bank and pay closed until a hearing notice has come too (IRC 6330(a))', () => {
+      expect(powerOf('bank-levy', ending)?.missing).toEqual([
+        'plan-terminated-and-30-days',
+        'cdp-notice-sent',
+        'cdp-30-days-passed',
+      ]);
+      expect(powerOf('state-refund-levy', ending)?.missing).toEqual(['plan-terminated-and-30-days']);
+      expect(assessed(ending).missing).toContain('earlierCdpNoticeDate');
+    });
+    it.each([
+      ['2026-11-01', '2027-01-02'],
+      ['2026-12-10', '2027-01-12'],
+    ])('with a hearing notice of %s opens on the later of the two days, %s', (earlierCdpNoticeDate, from) =>
+      expect(powerOf('bank-levy', { ...ending, earlierCdpNoticeDate }, '2026-12-11')).toMatchObject({
+        standing: 'barred',
+        from,
+        missing: ['plan-terminated-and-30-days'],
+      }),
+    );
     it('bars without a date too', () => expectBarred({ notice: 'CP523' }, 'plan-terminated-and-30-days'));
     it('lets the plan end on the day after its 30 days', () => {
       expect(powerOf('plan-termination', ending, '2026-12-02')).toMatchObject({
