@@ -1,5 +1,6 @@
 import { firstAction } from './actions/firstActions';
 import type { ActionId } from './actions/actionId';
+import type { MistakeId } from './actions/mistakeId';
 import type { CaseAssessment } from './caseAssessment';
 import { citedOnce } from './facts/cite';
 import type { KnownCase } from './knownCase';
@@ -11,7 +12,8 @@ import type { Papers } from './papersOf';
  * The rules of the IRS say nothing about it, so there are no days, powers or ways out here.
  */
 export function outOfScopeAssessment(known: KnownCase, papers: Papers): CaseAssessment {
-  const firstActions = actions.map((action) => firstAction(action, known));
+  const advice = adviceOn(papers);
+  const firstActions = advice.actions.map((action) => firstAction(action, known));
   const worse = moreUrgentNotice(known);
   return {
     asOf: known.asOf,
@@ -23,7 +25,7 @@ export function outOfScopeAssessment(known: KnownCase, papers: Papers): CaseAsse
     options: [],
     firstActions,
     proofToKeep: ['letter-and-envelope', 'call-notes'],
-    mistakesToAvoid: ['paying-before-checking', 'calls-without-notes'],
+    mistakesToAvoid: [...advice.mistakes, 'calls-without-notes'],
     helpers: [],
     missing: [],
     gaps: [],
@@ -36,7 +38,26 @@ export function outOfScopeAssessment(known: KnownCase, papers: Papers): CaseAsse
   };
 }
 
-const actions: readonly ActionId[] = ['contact-sender-directly', 'write-down-every-call'];
+interface Advice {
+  readonly actions: readonly ActionId[];
+  readonly mistakes: readonly MistakeId[];
+}
+
+/** Only mail of the IRS itself can be checked with the IRS; a state has a site and days of its own. */
+function adviceOn({ identity }: Papers): Advice {
+  const mail = identity.standing === 'out-of-scope' ? identity.mail : undefined;
+  if (mail === 'state-tax-agency') return ofAState;
+  return mail === 'payroll-or-business' ? { ...ofOthers, mistakes: ['paying-before-checking'] } : ofOthers;
+}
+
+const ofOthers: Advice = {
+  actions: ['contact-sender-directly', 'write-down-every-call'],
+  mistakes: ['paying-sender-before-checking'],
+};
+const ofAState: Advice = {
+  actions: ['look-up-state-agency', 'contact-sender-directly', 'write-down-every-call'],
+  mistakes: ['irs-days-on-state-letter', 'paying-sender-before-checking'],
+};
 
 const sourcesOf = ({ identity }: Papers, { factBook }: KnownCase): CaseAssessment['citations'] =>
   identity.standing === 'out-of-scope'

@@ -176,7 +176,7 @@ describe('mail that is not from the collection side of the IRS', () => {
     expect([...answer.deadlines, ...answer.canHappen, ...answer.cannotHappenYet, ...answer.options]).toEqual(
       [],
     );
-    expect(answer.firstActions[0]?.action).toBe('contact-sender-directly');
+    expect(answer.firstActions[0]?.action).toBe('look-up-state-agency');
     expect(answer.citations.length).toBeGreaterThan(0);
   });
   it('does not hide a levy that was made', () =>

@@ -1,7 +1,7 @@
 import { isBusinessDay, nextBusinessDay } from '../deadlines/businessDays';
 import { isInHolidayCalendar } from '../deadlines/legalHolidays';
 import { addDays, type LocalDate } from '../kernel/localDate';
-import type { Way } from './step';
+import type { Way } from './howToAct';
 
 /** The first day on which it can be done: today, or the next day on which offices are open. */
 export function dayToAct(way: Way, asOf: LocalDate): LocalDate {

@@ -1,6 +1,6 @@
 import type { Deadline, FirstAction } from '../caseAssessment';
 import { cite, citedOnce } from '../facts/cite';
-import type { LocalDate } from '../kernel/localDate';
+import { daysBetween, type LocalDate } from '../kernel/localDate';
 import type { KnownCase } from '../knownCase';
 import type { DeadlineKind } from '../notices/notice';
 import { actionOrder } from './actionOrder';
@@ -50,5 +50,10 @@ function dayToHaveItDone(
 
 const isUnknown = ({ safeDay, lastDay }: Deadline): boolean => !safeDay && !lastDay;
 
-const keepable = ({ safeDay, lastDay }: Deadline, on: LocalDate): LocalDate | undefined =>
-  [safeDay, lastDay].find((day) => day !== undefined && on <= day);
+const keepable = ({ kind, safeDay, lastDay }: Deadline, on: LocalDate): LocalDate | undefined => {
+  const day = [safeDay, lastDay].find((each) => each !== undefined && on <= each);
+  return day && kind === 'equivalent-hearing' && daysBetween(on, day) > NEAR_DAYS ? undefined : day;
+};
+
+/** The far end of the year for an equivalent hearing would invite waiting, while a levy can come on any day. */
+const NEAR_DAYS = 30;

@@ -1,3 +1,4 @@
+import { hearingRequest } from '../hearingRequest';
 import type { KnownCase } from '../knownCase';
 import { debtBehind } from '../powers/debtBehind';
 import { leviesInForce } from '../powers/leviesInForce';
@@ -27,7 +28,9 @@ const stage =
   ({ notice }) =>
     notice !== undefined && stages.includes(notice.stage);
 const billed: When = (known) => debtBehind(known) === 'billed';
-const openHearing = standing('cdp-request', 'open', 'today', 'unknown');
+const asked: When = (known) => hearingRequest(known) === 'in-time';
+const openHearing: When = (known) =>
+  standing('cdp-request', 'open', 'today', 'unknown')(known) && !asked(known);
 /** Titled as a notice of intent to levy, and no hearing notice all the same. */
 const looksLikeHearingNotice = isCode('CP504', 'CP504B', 'CP523', 'CP523C', 'CP523D');
 const announcesBenefitLevy = hasDeadline('federal-payment-levy');
@@ -39,10 +42,11 @@ const rules: Readonly<Record<MistakeId, When>> = {
   'wrong-address': openHearing,
   'counting-from-receipt': (known) =>
     hasDeadline('cdp-request', 'abatement-request', 'tax-court-petition', 'respond-by')(known) &&
-    known.notice?.cdp !== 'lien',
+    known.notice?.cdp !== 'lien' &&
+    !asked(known),
   'counting-business-days': openHearing,
   'counting-lien-from-letter-date': ({ notice }) => notice?.cdp === 'lien',
-  'thinking-it-is-too-late': standing('cdp-request', 'passed'),
+  'thinking-it-is-too-late': (known) => standing('cdp-request', 'passed')(known) && !asked(known),
   'hearing-pauses-ten-years': openHearing,
   'counting-hold-from-letter': (known) => leviesInForce(known).has('bank'),
   'hold-is-not-an-appeal': (known) => leviesInForce(known).has('bank'),
@@ -51,7 +55,8 @@ const rules: Readonly<Record<MistakeId, When>> = {
   'every-letter-opens-a-hearing': announcesBenefitLevy,
   'waiting-for-the-levy': (known) =>
     stage('balance-due', 'reminder', 'final-reminder', 'final-notice-with-cdp')(known) &&
-    !isForSharedResponsibility(known),
+    !isForSharedResponsibility(known) &&
+    !asked(known),
   'mixing-pay-and-dispute-dates': (known) =>
     (hasDeadline('abatement-request')(known) && hasDeadline('pay-by')(known)) ||
     (hasDeadline('tax-court-petition')(known) && !isCode('Letter 3193')(known)),
@@ -63,6 +68,9 @@ const rules: Readonly<Record<MistakeId, When>> = {
   'bank-details-by-phone': isCode('CP53E', 'Letter 5071C', 'Letter 4883C', 'Letter 5747C'),
   'paying-the-agency': isCode('CP40'),
   'ignoring-the-date': ({ deadlines }) => deadlines.some((each) => each.standing !== 'passed'),
+  // Only for mail that is not ours to judge: see the answer to it.
+  'irs-days-on-state-letter': () => false,
+  'paying-sender-before-checking': () => false,
   'paying-before-checking': (known) => billed(known) || debtBehind(known) === 'unclear',
   'high-cost-loan': billed,
   'calls-without-notes': (known) => billed(known) || debtBehind(known) === 'unclear',

@@ -11,7 +11,9 @@ const hasDeadline =
   (...kinds: readonly string[]) =>
   ({ deadlines }: KnownCase): boolean =>
     deadlines.some(({ kind }) => kinds.includes(kind));
-const hearing = hasDeadline('cdp-request', 'equivalent-hearing');
+const hearing = (known: KnownCase): boolean =>
+  hasDeadline('cdp-request', 'equivalent-hearing')(known) ||
+  known.caseFile.hearingRequestedDate !== undefined;
 const reply = hasDeadline('respond-by', 'abatement-request', 'plan-default-cure', 'passport-response');
 
 const rules: Readonly<Record<ProofId, (known: KnownCase) => boolean>> = {

@@ -1,13 +1,16 @@
 import type { KnownCase } from '../knownCase';
 import type { Notice } from '../notices/notice';
 import type { ActionId } from './actionId';
+import { deficiencyActions } from './deficiencyActions';
+import { refundActions } from './refundActions';
 
 /** What the paper itself asks for, before anything is paid. */
 export function replyActions(known: KnownCase): ActionId[] {
   const { notice } = known;
   if (!notice) return [];
-  const asked = byCode[notice.code] ?? byStage[notice.stage] ?? [];
-  return [...byClock(known, notice), ...asked];
+  if (notice.clocks.some((clock) => clock.rule === 'deficiency')) return deficiencyActions(known);
+  if (notice.stage === 'refund-offset') return [...byClock(known, notice), ...refundActions(known)];
+  return [...byClock(known, notice), ...(byCode[notice.code] ?? byStage[notice.stage] ?? [])];
 }
 
 /** A right with its own clock is used unless the person agrees with the change. */
@@ -32,7 +35,6 @@ const byStage: Partial<Record<Notice['stage'], readonly ActionId[]>> = {
   'pre-assessment': ['file-missing-returns'],
   passport: ['call-number-on-notice'],
   'private-collection': ['match-authentication-number', 'check-account-online'],
-  'refund-offset': ['check-account-online'],
   'account-status': ['check-account-online'],
   other: ['call-number-on-notice'],
 };
@@ -46,6 +48,7 @@ const byCode: Readonly<Record<string, readonly ActionId[]>> = {
   CP75: ['send-documents'],
   CP05: ['keep-for-records'],
   CP53E: ['add-bank-account-online'],
+  CP508C: ['call-passport-line', 'undo-passport-report', 'call-number-on-notice'],
   CP508R: ['keep-for-records'],
   CP01H: ['call-number-on-notice'],
   'Letter 5071C': identity,

@@ -29,9 +29,12 @@ describe('the day to have it done', () => {
   it('is the safe day', () => expect(action('send-form-12153', letter, '2026-11-25')?.by).toBe('2026-11-25'));
   it('is the last day once the safe day has passed', () =>
     expect(action('send-form-12153', letter, '2026-11-26')?.by).toBe('2026-11-27'));
-  it('belongs to the equivalent hearing after that', () => {
+  it('is not the far end of the year after that: the second hearing is asked for now', () => {
     expect(action('send-form-12153', letter, '2026-11-28')).toBeUndefined();
-    expect(action('ask-equivalent-hearing', letter, '2026-11-28')?.by).toBe('2027-10-27');
+    expect(action('ask-equivalent-hearing', letter, '2026-11-28')).toMatchObject({ on: '2026-11-30' });
+    expect(action('ask-equivalent-hearing', letter, '2026-11-28')?.by).toBeUndefined();
+    expect(action('ask-equivalent-hearing', letter, '2027-09-24')?.by).toBeUndefined();
+    expect(action('ask-equivalent-hearing', letter, '2027-09-27')?.by).toBe('2027-10-27');
   });
 });
 
@@ -134,7 +137,7 @@ describe('a letter that asks for something else', () => {
     ['LT26', 'file-missing-returns'],
     ['Letter 5071C', 'verify-identity'],
     ['CP53E', 'add-bank-account-online'],
-    ['CP508C', 'call-number-on-notice'],
+    ['CP508C', 'call-passport-line'],
     ['CP40', 'match-authentication-number'],
     ['LT16', 'call-number-on-notice'],
     ['Letter 3193', 'petition-tax-court'],
