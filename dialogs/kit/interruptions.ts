@@ -1,17 +1,25 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { presentAnswer } from '../../src/conversation/present/presentAnswer';
 import { presentDetails } from '../../src/conversation/present/presentDetails';
 import { presentMissing } from '../../src/conversation/present/presentMissing';
 import { presentOptions } from '../../src/conversation/present/presentOptions';
 import { presentSources } from '../../src/conversation/present/presentSources';
 import { reply, say, type Block, type Reply, type Say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { readCommand, readCrisis, type Command, type Crisis } from '../../src/conversation/understanding';
+import {
+  readAsked,
+  readCommand,
+  readCrisis,
+  type Command,
+  type Crisis,
+} from '../../src/conversation/understanding';
 import { caseSummary } from './caseSummary';
 import { correct } from './correct';
 import { humanHelp } from './humanHelp';
 import { namesButton } from './namesButton';
 import { servicesOf } from './servicesOf';
 import { speak, speakText, text } from './speak';
+import { takeAsides } from './takeAsides';
 
 /** What may be said at any moment. Each is answered, and the pending question then asked again. */
 export class Interruptions {
@@ -29,7 +37,22 @@ export class Interruptions {
     if (services.utterance.choice === 'goOn') return this.askAgain(dc);
     if (services.utterance.choice !== undefined || namesButton(dc, services)) return undefined;
     const command = readCommand(services.utterance, services);
-    return command && this.obey(dc, services, command);
+    const obeyed = command && (await this.obey(dc, services, command));
+    return obeyed ?? this.answerAsked(dc, services);
+  }
+
+  /** A fear is answered before anything else; facts told in the same breath are kept, and a story goes on to its road. */
+  private async answerAsked(
+    dc: DialogContext,
+    services: TurnServices,
+  ): Promise<DialogTurnResult | undefined> {
+    const topic = readAsked(services.utterance, services);
+    if (!topic) return undefined;
+    const tellsStory = readOpening(services.utterance, services).noticeText !== undefined;
+    if (!tellsStory) await takeAsides(dc.context, false);
+    const answer = presentAnswer(topic, services.assess(services.caseFile), (ids) => services.cite(ids));
+    for (const each of answer) await speak(dc.context, each);
+    return tellsStory ? undefined : this.askAgain(dc);
   }
 
   private async obey(

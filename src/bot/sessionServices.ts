@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { CaseAssessment, CaseFile, LocalDate, NoticeIdentity } from '../assessment';
+import type { CaseAssessment, CaseFile, Citation, LocalDate, NoticeIdentity } from '../assessment';
 import type { Locale } from '../conversation/locale';
 import type { Choice, Say } from '../conversation/reply';
 import type { TurnServices } from '../conversation/turnServices';
@@ -13,6 +13,7 @@ export interface CoreServices {
   today(timeZone: string | undefined): LocalDate;
   labelsOf(label: Say): readonly string[];
   readonly phones: TurnServices['phones'];
+  readonly cite: TurnServices['cite'];
 }
 
 /** One turn's services over one loaded session. Changes stay here until the turn commits `record`. */
@@ -46,6 +47,10 @@ export class SessionServices implements TurnServices {
 
   get phones(): TurnServices['phones'] {
     return this.parts.core.phones;
+  }
+
+  cite(ids: readonly string[]): readonly Citation[] {
+    return this.parts.core.cite(ids);
   }
 
   get caseFile(): CaseFile {

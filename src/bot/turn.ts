@@ -60,8 +60,8 @@ export class Turn implements Middleware {
       if (loaded.seen) return;
       const session = loadSession(loaded.record, this.localeOf(context), this.parts.process);
       const services = new SessionServices(session, this.parts, context.activity, masked);
-      await this.think(context, services, next);
-      const replies = this.rendered(sent, services, context);
+      context.turnState.set(TURN_SERVICES, services);
+      const replies = await this.think({ context, services, sent }, next);
       const committed = await this.parts.store.commit({
         conversation,
         revision: loaded.revision,
@@ -82,26 +82,20 @@ export class Turn implements Middleware {
     return masked.length > 0;
   }
 
-  /** Runs the dialogs; a bug in them costs the talk's place, never the case. */
-  private async think(
-    context: TurnContext,
-    services: SessionServices,
-    next: () => Promise<void>,
-  ): Promise<void> {
-    context.turnState.set(TURN_SERVICES, services);
+  /** Runs the dialogs and words what they said; a bug in either costs the talk's place, never the case. */
+  private async think(turn: Thinking, next: () => Promise<void>): Promise<Partial<Activity>[]> {
     try {
       await next();
+      return this.worded(turn);
     } catch (bug) {
       this.parts.onBug(bug);
-      await recoverFrom(context, services);
+      turn.sent.length = 0;
+      await recoverFrom(turn.context, turn.services);
+      return this.worded(turn);
     }
   }
 
-  private rendered(
-    sent: readonly Partial<Activity>[],
-    services: SessionServices,
-    context: TurnContext,
-  ): Partial<Activity>[] {
+  private worded({ sent, services, context }: Thinking): Partial<Activity>[] {
     return this.parts.render(joinReplies(sent), services.locale, context.activity.channelId);
   }
 
@@ -115,7 +109,7 @@ export class Turn implements Middleware {
     replies: readonly StoredReply[],
   ): Promise<void> {
     if (replies.length === 0) return;
-    const activities = replies.map((each): Partial<Activity> => JSON.parse(each.activity));
+    const activities = replies.map((each): Partial<Activity> => ({ ...JSON.parse(each.activity), id: each.id }));
     const sending = context.adapter.sendActivities(context, activities);
     if (await within(this.parts.deliveryLimitMs ?? DELIVERY_LIMIT_MS, sending)) {
       await this.parts.store.markDelivered(
@@ -124,6 +118,13 @@ export class Turn implements Middleware {
       );
     }
   }
+}
+
+/** A turn while the dialogs run: what they sent so far waits in `sent`. */
+interface Thinking {
+  readonly context: TurnContext;
+  readonly services: SessionServices;
+  readonly sent: Partial<Activity>[];
 }
 
 /** Keeps what the dialogs send instead of sending it; typing and the like are dropped, traces too (they carry memory). */

@@ -1,4 +1,4 @@
-import type { CaseAssessment, CaseFile, LocalDate, NoticeIdentity } from '../assessment';
+import type { CaseAssessment, CaseFile, Citation, LocalDate, NoticeIdentity } from '../assessment';
 import type { Locale } from './locale';
 import type { Choice } from './reply';
 import type { Utterance } from './understanding/reader';
@@ -17,6 +17,8 @@ export interface TurnServices {
   readonly returning: 'no' | 'resumed' | 'renewed';
   /** Official telephone numbers, as facts. */
   readonly phones: { readonly irs: string; readonly taxpayerAdvocate: string };
+  /** Sources of the fact book by their ids. */
+  cite(ids: readonly string[]): readonly Citation[];
   readonly caseFile: CaseFile;
   keepCase(caseFile: CaseFile): void;
   assess(caseFile: CaseFile): CaseAssessment;

@@ -45,5 +45,6 @@ const coreServices = (clock: Clock): CoreServices => ({
   identify: (text) => identifyNotice(text, factBook),
   today: (timeZone) => clock.today(timeZone),
   labelsOf: (label) => Locale.options.map((locale) => translatorFor(locale)(label)),
+  cite: (ids) => ids.flatMap((id) => factBook.sources[id] ?? []),
   phones: { irs: phoneNumber('irs-individual'), taxpayerAdvocate: phoneNumber('taxpayer-advocate') },
 });

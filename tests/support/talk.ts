@@ -126,6 +126,7 @@ export const coreFor = (today: LocalDate) => ({
   identify: (text: string) => identifyNotice(text, factBook),
   today: () => today,
   labelsOf: (label: Say) => [translatorFor('en')(label), translatorFor('es')(label)],
+  cite: (ids: readonly string[]) => ids.flatMap((id) => factBook.sources[id] ?? []),
   phones: { irs: '800-829-1040', taxpayerAdvocate: '877-777-4778' },
 });
 
