@@ -16,7 +16,11 @@ function paperChange(before: CaseAssessment, now: CaseAssessment): readonly Bloc
 
 function dayChange(before: CaseAssessment, now: CaseAssessment): readonly Block[] {
   const [was, is] = [before.mainDeadline, now.mainDeadline];
-  if (!is || (was?.lastDay === is.lastDay && was?.kind === is.kind && was?.safeDay === is.safeDay)) return [];
+  if (!is)
+    return was?.lastDay
+      ? [{ kind: 'text', say: say('plan:change.dayGone', { was: date(was.lastDay) }) }]
+      : [];
+  if (was?.lastDay === is.lastDay && was?.kind === is.kind && was?.safeDay === is.safeDay) return [];
   const told =
     was?.lastDay && is.lastDay && was.kind === is.kind && was.lastDay !== is.lastDay
       ? [say('plan:change.day', { was: date(was.lastDay), now: date(is.lastDay) })]
