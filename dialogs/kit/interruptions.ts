@@ -10,6 +10,7 @@ import {
   readAsked,
   readCommand,
   readCrisis,
+  readOpening,
   type Command,
   type Crisis,
 } from '../../src/conversation/understanding';
