@@ -32,7 +32,6 @@ export const wallTable = {
       core,
       ...['en', 'es'].flatMap((locale) => [`locales/${locale}/words.json`, `locales/${locale}/asked.json`]),
       'zod',
-      'chrono-node',
     ],
     types: ['locales/en', 'botbuilder'],
     why: 'it says what is meant, in keys and values; the look and the language come later.',
