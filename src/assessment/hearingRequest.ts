@@ -3,7 +3,7 @@ import type { KnownCase } from './knownCase';
 import { hearingRequestEnds } from './powers/hearingNotice';
 
 /** How a request for a hearing that was already sent stands; `unclear` when the day of the letter is missing or the request came before it. */
-export type HearingRequest = 'in-time' | 'late' | 'unclear';
+type HearingRequest = 'in-time' | 'late' | 'unclear';
 
 /**
  * A request counts from its postmark (IRC 7502) and is in time up to the last day of the first letter with the right.
