@@ -1,4 +1,4 @@
-import { daysBetween, type FirstAction, type Helper, type LocalDate } from '../../assessment';
+import type { FirstAction, Helper, LocalDate } from '../../assessment';
 import { say, type Param, type Say } from '../reply';
 import { keyed } from './keyed';
 
@@ -40,9 +40,6 @@ function dated(what: Say, { by, on }: FirstAction, asOf: LocalDate): Say {
     return say('plan:actionBy', { what: param(what), day: { type: 'date', day: by } });
   return on === asOf ? what : say('plan:actionOn', { what: param(what), day: { type: 'date', day: on } });
 }
-
-/** A day further off than this would only invite waiting. */
-const WORTH_SAYING_DAYS = 60;
 
 /** A telephone number that no official text confirmed is said to be so, right where it stands. */
 const hedged = (sentence: Say, { phone, phoneConfidence }: Pick<Helper, 'phone' | 'phoneConfidence'>): Say =>
