@@ -13,6 +13,8 @@ export interface ReaderContext {
   readonly locale: Locale;
   /** The day that this answer corrects, so that "the 14th" keeps its month. */
   readonly about?: LocalDate | undefined;
+  /** The day that the answer cannot be before, such as the date of the letter that prints a last day. */
+  readonly after?: LocalDate | undefined;
 }
 
 /** What to say when words could not be read as a value, with buttons for the likely meanings. */

@@ -5,18 +5,13 @@ import type { Reader } from '../reader';
 import { phraseBook } from '../words/phraseBook';
 import { allPhrases } from '../words/words';
 
-/** Reads a plain yes or no. "Not yes" and "yes, but not all" are neither: they are asked about again. */
+/** Reads a plain yes or no. "Not yes" and "yes, but not all" are neither: they are asked about again, by the question's own buttons. */
 export const readYesNo: Reader<boolean> = ({ text, choice }) => {
   const answer = book.meaning(bareWords(fold(choice ?? text, VALUE_LENGTH)));
-  return answer === undefined ? err({ say: say('readers:yesNo.expected'), choices: yesAndNo }) : ok(answer);
+  return answer === undefined ? err({ say: say('readers:yesNo.expected') }) : ok(answer);
 };
 
 const book = phraseBook<boolean>([
   [true, allPhrases('yes')],
   [false, allPhrases('no')],
 ]);
-
-const yesAndNo = [
-  { id: 'yes', label: say('readers:yesNo.yes') },
-  { id: 'no', label: say('readers:yesNo.no') },
-] as const;

@@ -1,4 +1,3 @@
-import { LevyKind } from '../../../assessment';
 import { Locale } from '../../locale';
 import { phraseBook } from '../words/phraseBook';
 import { phrasesUnder } from '../words/words';
@@ -16,19 +15,10 @@ const languages = Locale.options.map((locale): Entry => [
   phrasesUnder('languages', locale),
 ]);
 
-const emergencies: readonly Entry[] = [
-  [{ command: 'emergency' }, phrasesUnder('levies', 'any')],
-  ...LevyKind.options.map((levyKind): Entry => [
-    { command: 'emergency', levyKind },
-    phrasesUnder('levies', levyKind),
-  ]),
-];
-
 /** Every wish by the whole phrases that mean it: a phrase inside a longer answer is no wish. */
 export const commandBook = phraseBook<Wish>([
   ...plain,
   [{ command: 'otherLanguage' }, phrasesUnder('commands', 'otherLanguage')],
   [{ command: 'correct', rest: '' }, phrasesUnder('commands', 'correct')],
   ...languages,
-  ...emergencies,
 ]);

@@ -5,6 +5,8 @@ import { trimFillers } from '../words/trimFillers';
 import type { Command } from './command';
 import { commandBook, type Wish } from './commandBook';
 import { readCorrection } from './readCorrection';
+import { readContrast } from './readContrast';
+import { readEmergency } from './readEmergency';
 import { readTerm } from './readTerm';
 
 /**
@@ -15,7 +17,8 @@ export const readCommand: Recogniser<Command | undefined> = ({ text }, context) 
   const folded = fold(text, VALUE_LENGTH);
   const words = trimFillers(bareWords(folded), (each) => wishOf(each) !== undefined);
   const wish = wishOf(words);
-  return wish ? commandOf(wish, context) : readCorrection(folded, context);
+  if (wish) return commandOf(wish, context);
+  return readEmergency(folded) ?? readCorrection(folded, context) ?? readContrast(folded, context);
 };
 
 function wishOf(words: string): Wish | undefined {

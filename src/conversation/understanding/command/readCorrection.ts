@@ -30,12 +30,13 @@ export function readCorrection(folded: string, context: ReaderContext): Command 
 
 const strong = new Set(wordLists.flatMap(({ corrections }) => plainPhrases(corrections.strong)));
 const weak = new Set(wordLists.flatMap(({ corrections }) => plainPhrases(corrections.weak)));
-const LONGEST_OPENER = 7;
+const LONGEST_OPENER = 12;
 
 /** Below a hundred dollars a bare number is more likely the number of a button. */
 const SMALLEST_CENTS = 100_00;
 
-function isValue(rest: string, context: ReaderContext): boolean {
+/** True when the words are a value of a case through and through. */
+export function isValue(rest: string, context: ReaderContext): boolean {
   const date = readDate({ text: rest }, context);
   if (date.ok || (date.error.choices ?? []).length > 1) return true;
   const money = readMoney({ text: rest }, context);

@@ -1,4 +1,4 @@
-import { dayOf, isAfter, yearOf, type LocalDate } from '../../../assessment';
+import { dayOf, isAfter, isBefore, yearOf, type LocalDate } from '../../../assessment';
 import type { DateFrame } from './dateMention';
 
 /** A year as written on a date: two digits are this century up to next year, else the last one. */
@@ -14,8 +14,12 @@ export function plausibleDay(year: number, month: number, dayOfMonth: number): L
   return year >= 1950 && year <= 2100 ? dayOf(year, month, dayOfMonth) : undefined;
 }
 
-/** A date without a year: in the year of the day that is being corrected, else the latest such day not after today. */
+/**
+ * A date without a year: the first such day from `after` on, in the year of the day that is being corrected, else the
+ * latest such day not after today.
+ */
 export function dayWithoutYear(month: number, dayOfMonth: number, frame: DateFrame): LocalDate | undefined {
+  if (frame.after) return firstOnOrAfter(frame.after, month, dayOfMonth);
   if (frame.about) return dayOf(yearOf(frame.about), month, dayOfMonth);
   const thisYear = yearOf(frame.today);
   for (let back = 0; back <= LEAP_CYCLE; back += 1) {
@@ -27,3 +31,11 @@ export function dayWithoutYear(month: number, dayOfMonth: number, frame: DateFra
 
 /** 29 February comes back after eight years at most. */
 const LEAP_CYCLE = 8;
+
+function firstOnOrAfter(after: LocalDate, month: number, dayOfMonth: number): LocalDate | undefined {
+  for (let on = 0; on <= LEAP_CYCLE; on += 1) {
+    const day = dayOf(yearOf(after) + on, month, dayOfMonth);
+    if (day && !isBefore(day, after)) return day;
+  }
+  return undefined;
+}

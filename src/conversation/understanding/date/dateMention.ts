@@ -12,11 +12,12 @@ export interface DateMention {
   readonly days: readonly LocalDate[];
 }
 
-/** The day to count from, the month-first habit of the language, and the day that is being corrected, if one is. */
+/** The day to count from, the month-first habit of the language, the day that is being corrected, and the day that the answer cannot be before. */
 export interface DateFrame {
   readonly today: LocalDate;
   readonly monthFirst: boolean;
   readonly about?: LocalDate | undefined;
+  readonly after?: LocalDate | undefined;
 }
 
 /** One way to name a day: where it stands in folded text, and which days it can mean. */

@@ -1,8 +1,10 @@
 import { addYears, err, isAfter, isBefore, LocalDate, ok, weekday, type Result } from '../../../assessment';
 import { say, type Choice } from '../../reply';
-import { fold, VALUE_LENGTH } from '../fold';
+import { bareWords, fold, VALUE_LENGTH } from '../fold';
 import type { Misread, Reader, ReaderContext } from '../reader';
+import { amountAsWord } from '../story/amountAsWord';
 import { onlyFillers } from '../words/fillers';
+import { patternBook } from '../words/patternBook';
 import { allPhrases } from '../words/words';
 import type { DateFrame, DateMention } from './dateMention';
 import { dateMentions } from './dateMentions';
@@ -28,15 +30,21 @@ export const readDate: Reader<DateRead> = (utterance, context) => {
   const bare = bareDays(folded, frame);
   if (bare.length > 0) return settle(bare, context);
   const { mentions, rest } = dateMentions(folded, frame);
+  if (mentions.every(({ form }) => form === 'relative') && isVague(folded))
+    return err({ say: say('readers:date.vague') });
   return mentions.length === 0 ? nothingRead(folded) : judge(mentions, rest, context);
 };
 
 /** How a conversation in this language on this day reads dates. */
-export const frameOf = ({ today, locale, about }: ReaderContext): DateFrame => ({
+export const frameOf = ({ today, locale, about, after }: ReaderContext): DateFrame => ({
   today,
   monthFirst: locale === 'en',
   about,
+  after,
 });
+
+const vague = patternBook([[true, allPhrases('vagueDays')]]);
+const isVague = (folded: string): boolean => vague.findAll(bareWords(amountAsWord(folded))).length > 0;
 
 const dateFillers = onlyFillers(allPhrases('dateFillers'));
 

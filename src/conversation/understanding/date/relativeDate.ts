@@ -1,4 +1,4 @@
-import { addDays, dayOf, isAfter, weekday, yearOf, type LocalDate } from '../../../assessment';
+import { addDays, dayOf, isAfter, isBefore, weekday, yearOf, type LocalDate } from '../../../assessment';
 import { fold } from '../fold';
 import { anyOf } from '../words/wordPattern';
 import { allNumbers, allPhrases, wordLists } from '../words/words';
@@ -68,15 +68,23 @@ export const dayOnly: DatePattern = {
 /** The days of some months that carry this number. */
 export function daysOfMonth(
   dayOfMonth: number,
-  { today, about }: DateFrame,
+  { today, about, after }: DateFrame,
 ): readonly (LocalDate | undefined)[] {
   if (about) return [dayOf(yearOf(about), monthOf(about), dayOfMonth)];
+  if (after) return nextDays(dayOfMonth, after);
   const lastMonths = [0, 1, 2, 3].map((back) => monthBefore(today, back));
   return lastMonths
     .map(([year, month]) => dayOf(year, month, dayOfMonth))
     .filter((day) => day !== undefined && !isAfter(day, today))
     .slice(0, 2);
 }
+
+const nextDays = (dayOfMonth: number, after: LocalDate): readonly (LocalDate | undefined)[] =>
+  [0, -1, -2, -3]
+    .map((back) => monthBefore(after, back))
+    .map(([year, month]) => dayOf(year, month, dayOfMonth))
+    .filter((day) => day !== undefined && !isBefore(day, after))
+    .slice(0, 2);
 
 /** The weekday that a word names, 0 is Sunday. */
 export const weekdayNamed = (word: string): number | undefined => WEEKDAY.get(word);

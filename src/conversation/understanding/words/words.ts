@@ -56,7 +56,18 @@ const WordList = z.strictObject({
   termFrames: phrases,
   levies: phrasesById,
   levyDoubts: phrases,
+  levyFillers: phrases,
+  statements: phrasesById,
+  offers: z.strictObject({ who: phrases, promise: phrases }),
   contacts: phrasesById,
+  amountLead: phrases,
+  amountYears: phrases,
+  havingLead: phrases,
+  shortYearLead: phrases,
+  contrasts: phrases,
+  contrastSubjects: phrases,
+  vagueDays: phrases,
+  yearAndBefore: phrases,
   openingDateLead: phrases,
   openingDateJoiners: phrases,
   notDueLead: phrases,
@@ -71,7 +82,7 @@ const WordList = z.strictObject({
     number: phrases,
     linking: phrases,
   }),
-  crisis: z.strictObject({ 'self-harm': phrases, abuse: phrases }),
+  crisis: z.strictObject({ 'self-harm': phrases, abuse: phrases, despair: phrases }),
   crisisIdioms: phrases,
 });
 type WordList = Readonly<z.infer<typeof WordList>>;
@@ -89,8 +100,13 @@ export const allPhrases = (key: KeysOf<string[]>): readonly string[] =>
 export const allNumbers = (key: KeysOf<Record<string, number>>): Readonly<Record<string, number>> =>
   Object.assign({}, ...wordLists.map((list) => list[key]));
 
-type KeyById = 'choices' | 'commands' | 'languages' | 'terms' | 'levies' | 'contacts';
+type KeyById = 'choices' | 'commands' | 'languages' | 'terms' | 'levies' | 'contacts' | 'statements';
 
 /** The phrases that an entry has under one id, in every language. */
 export const phrasesUnder = (key: KeyById, id: string): readonly string[] =>
   wordLists.flatMap((list) => list[key][id] ?? []);
+
+/** The buttons that have words of their own. */
+export const CHOICE_IDS: readonly string[] = [
+  ...new Set(wordLists.flatMap(({ choices }) => Object.keys(choices))),
+];

@@ -12,7 +12,7 @@ export interface YearsFound {
 
 /** Finds single years, lists, ranges, "since 2018" and "the last two years". */
 export const taxYearMentions = (folded: string, today: LocalDate): YearsFound =>
-  [since, range, counted, named, lists].reduce<YearsFound>((found, find) => find(found, today), {
+  [since, range, counted, named, ledShort, lists].reduce<YearsFound>((found, find) => find(found, today), {
     years: [],
     rest: folded,
   });
@@ -68,6 +68,8 @@ const counted: Find = (found, today) =>
     found,
   );
 
+const AND_BEFORE = pattern(`(?:${anyOf(allPhrases('yearAndBefore'))})`);
+
 const NAMED: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?:${anyOf(allPhrases('yearBeforeLast'))})`), 2],
   [pattern(`(?:${anyOf(allPhrases('lastYear'))})`), 1],
@@ -75,7 +77,19 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
 ];
 
 const named: Find = (found, today) =>
-  NAMED.reduce((sofar, [each, back]) => take(sofar, each, () => [yearOf(today) - back]), found);
+  NAMED.reduce(
+    (sofar, [each, back]) => take(sofar, each, () => [yearOf(today) - back]),
+    take(found, AND_BEFORE, () => [yearOf(today) - 2, yearOf(today) - 1]),
+  );
+
+const JOINERS = anyOf(allPhrases('numberJoiners'));
+const LED_SHORT = pattern(
+  `(?:${anyOf(allPhrases('shortYearLead'))}) (?<years>\\d{2}(?: ?(?:[,&/]|${JOINERS}) ?(?:(?:${anyOf(allPhrases('shortYearLead'))}) )?\\d{2}){0,9})(?! ?(?:[a-z]|[/-]\\d))`,
+);
+
+/** "Taxes from 23": two digits are a year behind a word that leads to one, unless another word follows. */
+const ledShort: Find = (found, today) =>
+  take(found, LED_SHORT, (m) => yearsIn(m.groups?.['years'] ?? '', today));
 
 const LIST = new RegExp(
   `${BEFORE}(?:${FULL}|'\\d{2})(?:(?: ?[,&/+;] ?| )(?:(?:${anyOf(allPhrases('numberJoiners'))}) )?(?:${FULL}|'?\\d{2}))*${AFTER}`,
