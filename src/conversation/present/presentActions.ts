@@ -36,8 +36,7 @@ const valuesOf = ({ phone = '', form = '' }: FirstAction) => ({ phone, form });
 
 /** A step with the day by which it should be done, or the first day on which it can be. */
 function dated(what: Say, { by, on }: FirstAction, asOf: LocalDate): Say {
-  if (by && daysBetween(asOf, by) <= WORTH_SAYING_DAYS)
-    return say('plan:actionBy', { what: param(what), day: { type: 'date', day: by } });
+  if (by) return say('plan:actionBy', { what: param(what), day: { type: 'date', day: by } });
   return on === asOf ? what : say('plan:actionOn', { what: param(what), day: { type: 'date', day: on } });
 }
 
