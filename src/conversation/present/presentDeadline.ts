@@ -31,15 +31,23 @@ export function deadlineLine(deadline: Deadline): Say {
 }
 
 /** How many days are left. A day that only specimens show is never said to have passed. */
-const leftNotes = ({ standing, daysLeft, rule }: Deadline): readonly Say[] =>
-  daysLeft === undefined || standing === 'unknown' || (standing === 'passed' && rule === 'usual-days')
-    ? []
-    : [say(keyed('deadlines', `standing.${standing}`), { count: Math.abs(daysLeft) })];
+function leftNotes(deadline: Deadline): readonly Say[] {
+  const { standing, daysLeft, rule } = deadline;
+  if (daysLeft === undefined || standing === 'unknown' || invitesWaiting(deadline)) return [];
+  if (standing === 'passed' && rule === 'usual-days') return [];
+  return [say(keyed('deadlines', `standing.${standing}`), { count: Math.abs(daysLeft) })];
+}
+
+/** The second chance lasts a year, but a levy need not wait for it: its far end is no day to plan for. */
+const invitesWaiting = ({ kind, daysLeft = 0 }: Deadline): boolean =>
+  kind === 'equivalent-hearing' && daysLeft > SOON_DAYS;
+
+const SOON_DAYS = 30;
 
 function safeNotes(deadline: Deadline): readonly Say[] {
   const { safeDay, lastDay, paysOver, standing, kind } = deadline;
   const pays = paysOver ? [say('plan:deadline.paysOver', { day: date(paysOver) })] : [];
-  if (standing === 'passed' || !safeDay) return pays;
+  if (standing === 'passed' || !safeDay || invitesWaiting(deadline)) return pays;
   if (!lastDay)
     return kind === 'cdp-request' ? [say('plan:deadline.inTimeUntil', { day: date(safeDay) })] : [];
   if (safeDay < lastDay) return [say(safeKey(deadline), { day: date(safeDay) }), ...pays];
