@@ -39,8 +39,5 @@ export const caseFacts = {
   disasterArea: yesNoFact('disasterArea'),
 } satisfies { readonly [Q in CaseQuestion]: CaseFact<unknown> };
 
-/** A fact by its name, with the type of its value put aside: for lists and menus. */
-export const caseFact = (id: CaseQuestion): CaseFact<unknown> => caseFacts[id];
-
 /** All facts, in the order in which a summary tells them. */
 export const allCaseFacts: readonly CaseFact<unknown>[] = Object.values(caseFacts);

@@ -109,7 +109,10 @@ export class Turn implements Middleware {
     replies: readonly StoredReply[],
   ): Promise<void> {
     if (replies.length === 0) return;
-    const activities = replies.map((each): Partial<Activity> => ({ ...JSON.parse(each.activity), id: each.id }));
+    const activities = replies.map((each): Partial<Activity> => ({
+      ...JSON.parse(each.activity),
+      id: each.id,
+    }));
     const sending = context.adapter.sendActivities(context, activities);
     if (await within(this.parts.deliveryLimitMs ?? DELIVERY_LIMIT_MS, sending)) {
       await this.parts.store.markDelivered(
