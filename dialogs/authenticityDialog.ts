@@ -6,8 +6,10 @@ import {
 } from 'botbuilder-dialogs';
 import { say } from '../src/conversation/reply';
 import { presentVerification, type ContactKind } from '../src/conversation/present/presentVerification';
+import { readOpening } from '../src/conversation/understanding';
 import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
+import type { Answer } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
 import { speak } from './kit/speak';
 import { answerOf, chosenOf } from './kit/stepValues';
@@ -29,7 +31,15 @@ export class AuthenticityDialog extends ComponentDialog {
     this.initialDialogId = 'authenticity.steps';
   }
 
-  private readonly askHow = (step: Step): Promise<DialogTurnResult> => step.beginDialog(howItCame.id);
+  /** How it came is not asked of somebody who has just said it. */
+  private readonly askHow = (step: Step): Promise<DialogTurnResult> => {
+    const services = servicesOf(step.context);
+    const { contactKind, offer } = readOpening(services.utterance, services);
+    const came = offer ? 'offer' : contactKind;
+    return came
+      ? step.next({ kind: 'answer', value: came } satisfies Answer<string>)
+      : step.beginDialog(howItCame.id);
+  };
 
   private readonly showSteps = async (step: Step): Promise<DialogTurnResult> => {
     if (answerOf(step)?.kind === 'back')
@@ -47,7 +57,7 @@ export class AuthenticityDialog extends ComponentDialog {
   };
 }
 
-const KINDS: readonly ContactKind[] = ['letter', 'call', 'text', 'email', 'visit'];
+const KINDS: readonly ContactKind[] = ['letter', 'call', 'text', 'email', 'visit', 'offer'];
 
 const howItCame = menu({
   id: 'howItCame',

@@ -1,23 +1,19 @@
 import type { DialogTurnResult } from 'botbuilder-dialogs';
-import { daysBetween, type CaseFile, type LocalDate } from '../src/assessment';
+import type { CaseFile, LocalDate } from '../src/assessment';
 import { say } from '../src/conversation/reply';
-import { readYesNo } from '../src/conversation/understanding';
 import { caseSummary } from './kit/caseSummary';
-import { askedIn, Interview, markAsked, type InterviewOutcome, type Step } from './kit/interview';
+import { askedIn, Interview, keepAnswer, markAsked, type InterviewOutcome, type Step } from './kit/interview';
 import { menu } from './kit/menu';
-import type { Question } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
 import { speakText } from './kit/speak';
 import { answerOf, chosenOf } from './kit/stepValues';
 import { takeAsides } from './kit/takeAsides';
 import { caseFacts } from './questions/caseFacts';
 import { letters } from './questions/letters';
+import { doubt, sureOfDate } from './questions/sureOfDate';
 import { ReviseDialog } from './reviseDialog';
 
 const { notice, noticeDate, printedDeadline, lienFiledDate, amountDue, taxYears } = caseFacts;
-
-/** A letter dated more days ago than this is worth a second look before anything is counted from it. */
-const OLD_AFTER_DAYS = 366;
 
 /** Collects what stands on the letter, and lets the reader confirm it before anything is assessed. */
 export class IntakeDialog extends Interview {
@@ -94,12 +90,14 @@ export class IntakeDialog extends Interview {
   };
 
   private readonly keepSureOfDate = async (step: Step): Promise<DialogTurnResult> => {
-    const result = answerOf<boolean>(step);
+    const result = answerOf<boolean | LocalDate>(step);
     if (result === undefined) return step.next();
+    const right = result.kind === 'answer' ? result.value : result.kind === 'unknown';
     markAsked(step, sureOfDate.id);
-    if (result.kind === 'unknown' || (result.kind === 'answer' && result.value)) return step.next();
+    if (right === true) return step.next();
     const services = servicesOf(step.context);
     services.keepCase(noticeDate.drop(services.caseFile));
+    if (right !== false) await keepAnswer(step, noticeDate, { kind: 'answer', value: right });
     return this.again(
       step,
       askedIn(step).filter((id) => id !== noticeDate.id && id !== sureOfDate.id),
@@ -124,23 +122,6 @@ export class IntakeDialog extends Interview {
   private readonly afterRevision = (step: Step) => this.again(step, askedIn(step));
 }
 
-/** Asked when the date cannot be a usual one: a letter of the future, or an old one. */
-const sureOfDate: Question<boolean> = {
-  id: 'sureOfDate',
-  ask: ({ caseFile, today }) => {
-    const key =
-      doubt(caseFile.noticeDate, today) === 'future' ? 'intake:sureOfDate.future' : 'intake:sureOfDate.old';
-    return say(key, { day: { type: 'date', day: caseFile.noticeDate ?? today } });
-  },
-  why: say('intake:sureOfDate.why'),
-  example: say('situation:yesNo.example'),
-  choices: () => [
-    { id: 'yes', label: say('common:yes') },
-    { id: 'no', label: say('common:no') },
-  ],
-  read: readYesNo,
-};
-
 const confirm = menu({
   id: 'confirm',
   ask: () => say('intake:confirm.ask'),
@@ -151,9 +132,3 @@ const confirm = menu({
   lead: ({ caseFile }) => caseSummary(caseFile),
   yesNo: { yes: 'yes', no: 'fix' },
 });
-
-function doubt(day: LocalDate | undefined, today: LocalDate): 'future' | 'old' | undefined {
-  if (day === undefined) return undefined;
-  if (day > today) return 'future';
-  return daysBetween(day, today) > OLD_AFTER_DAYS ? 'old' : undefined;
-}

@@ -5,7 +5,6 @@ import {
   type WaterfallStepContext,
 } from 'botbuilder-dialogs';
 import type { CaseAssessment } from '../src/assessment';
-import { presentChange } from '../src/conversation/present/presentChange';
 import { presentDetails } from '../src/conversation/present/presentDetails';
 import { presentOptions } from '../src/conversation/present/presentOptions';
 import { presentPlan } from '../src/conversation/present/presentPlan';
@@ -27,13 +26,12 @@ interface PlanOptions {
 
 type Step = WaterfallStepContext<PlanOptions>;
 
-/** What the next step compares with. */
+/** What the next step needs to know. */
 interface Aside {
   readonly wish: string;
-  readonly before: CaseAssessment;
 }
 
-/** Tells the assessment, then its details on demand; a new fact is assessed at once and the difference told. */
+/** Tells the assessment, then its details on demand; a new fact is assessed at once. */
 export class PlanDialog extends ComponentDialog {
   static readonly ID = 'plan';
 
@@ -42,7 +40,7 @@ export class PlanDialog extends ComponentDialog {
     this.addDialog(new ParsedPrompt(planMenu));
     this.addDialog(new SituationDialog());
     this.addDialog(new ReviseDialog());
-    this.addDialog(new WaterfallDialog<PlanOptions>('plan.steps', [this.show, this.act, this.tellChange]));
+    this.addDialog(new WaterfallDialog<PlanOptions>('plan.steps', [this.show, this.act, this.tellWays]));
     this.initialDialogId = 'plan.steps';
   }
 
@@ -56,14 +54,14 @@ export class PlanDialog extends ComponentDialog {
   private readonly act = async (step: Step): Promise<DialogTurnResult> => {
     const services = servicesOf(step.context);
     const wish = chosenOf(step) ?? 'done';
-    Object.assign(step.values, { wish, before: assessed(services) } satisfies Aside);
+    Object.assign(step.values, { wish } satisfies Aside);
     switch (wish) {
       case 'ways':
         return step.beginDialog('situation');
       case 'change':
-        return step.beginDialog(ReviseDialog.ID, { mode: 'missing' });
+        return step.beginDialog(ReviseDialog.ID, { mode: 'missing', tellChange: true });
       case 'fix':
-        return step.beginDialog(ReviseDialog.ID, { mode: 'known' });
+        return step.beginDialog(ReviseDialog.ID, { mode: 'known', tellChange: true });
       case 'done':
         return step.endDialog();
       default:
@@ -72,11 +70,10 @@ export class PlanDialog extends ComponentDialog {
     }
   };
 
-  private readonly tellChange = async (step: Step): Promise<DialogTurnResult> => {
-    const services = servicesOf(step.context);
-    const { wish, before } = putAside<Aside>(step);
-    const now = assessed(services);
-    await speakAll(step, wish === 'ways' || !before ? presentOptions(now) : presentChange(before, now));
+  /** After the questions on the situation; what a single fact changed was told where it was answered. */
+  private readonly tellWays = async (step: Step): Promise<DialogTurnResult> => {
+    if (putAside<Aside>(step).wish === 'ways')
+      await speakAll(step, presentOptions(assessed(servicesOf(step.context))));
     return this.menuAgain(step);
   };
 

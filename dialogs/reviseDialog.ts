@@ -12,14 +12,15 @@ import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
 import type { CaseFact } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
-import { speak } from './kit/speak';
+import { speak, speakText } from './kit/speak';
 import { answerOf, chosenOf, putAside } from './kit/stepValues';
 import { allCaseFacts } from './questions/caseFacts';
+import { lookAgain } from './questions/sureOfDate';
 
 /** Which facts to offer: those already given, to mend one; or those still missing, to settle one. */
 export interface ReviseOptions {
   readonly mode: 'known' | 'missing';
-  /** Whether the change is told here, because no one else compares before and after. */
+  /** A plan was told before: what the answer changes is told, and a doubtful date is not asked about again. */
   readonly tellChange?: true;
 }
 
@@ -59,6 +60,9 @@ export class ReviseDialog extends ComponentDialog {
     const services = servicesOf(step.context);
     const before = services.assess(services.caseFile);
     await keepAnswer(step, fact, answer);
+    if (fact.id === 'noticeDate' && step.options.tellChange)
+      for (const each of lookAgain(services.caseFile.noticeDate, services.today))
+        await speakText(step.context, each);
     if (step.options.tellChange && answer.kind === 'answer')
       for (const each of presentChange(before, services.assess(services.caseFile)))
         await speak(step.context, each);

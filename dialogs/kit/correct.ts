@@ -5,8 +5,10 @@ import { reply, say, type Block } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { readDate, readMoney, readOpening } from '../../src/conversation/understanding';
 import { allCaseFacts, caseFacts } from '../questions/caseFacts';
+import { lookAgain } from '../questions/sureOfDate';
+import { factsOf } from './factsOf';
 import { noted } from './noted';
-import { speak, text } from './speak';
+import { speak, speakText, text } from './speak';
 
 /** "No, it was the 14th": puts the corrected fact into the case, echoes it and tells what that changes. False when nothing was corrected. */
 export async function correct(context: TurnContext, services: TurnServices, rest: string): Promise<boolean> {
@@ -16,6 +18,8 @@ export async function correct(context: TurnContext, services: TurnServices, rest
   const before = services.assess(caseFile);
   services.keepCase(mended);
   await speak(context, reply(text(say('root:corrected')), ...changedFacts(caseFile, mended)));
+  if (mended.noticeDate !== caseFile.noticeDate)
+    for (const each of lookAgain(mended.noticeDate, services.today)) await speakText(context, each);
   for (const each of presentChange(before, services.assess(mended))) await speak(context, each);
   return true;
 }
@@ -32,8 +36,9 @@ const changedFacts = (was: CaseFile, now: CaseFile): readonly Block[] =>
 function correctedCase(services: TurnServices, rest: string): CaseFile | undefined {
   const { caseFile } = services;
   const utterance = { text: rest };
-  const { noticeText, levyKind: _levy, contactKind: _contact, ...facts } = readOpening(utterance, services);
-  const identity = services.identify(noticeText ?? rest);
+  const told = readOpening(utterance, services);
+  const facts = factsOf(told);
+  const identity = services.identify(told.noticeText ?? rest);
   if (identity.standing === 'identified') return { ...caseFile, ...facts, notice: identity.code };
   if (Object.keys(facts).length > 0) return { ...caseFile, ...facts };
   const about = caseFile.noticeDate ?? caseFile.levy?.servedDate;

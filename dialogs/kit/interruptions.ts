@@ -18,6 +18,7 @@ import { caseSummary } from './caseSummary';
 import { correct } from './correct';
 import { humanHelp } from './humanHelp';
 import { namesButton } from './namesButton';
+import { pendingPrompt } from './pendingPrompt';
 import { servicesOf } from './servicesOf';
 import { speak, speakText, text } from './speak';
 import { takeAsides } from './takeAsides';
@@ -94,6 +95,7 @@ export class Interruptions {
     services: TurnServices,
     rest: string,
   ): Promise<DialogTurnResult | undefined> {
+    if (pendingPrompt(dc)?.question.hearsCorrections) return undefined;
     const hasFacts = caseSummary(services.caseFile).length > 0;
     if (rest === '' && hasFacts) return dc.beginDialog('revise', { mode: 'known', tellChange: true });
     return (await correct(dc.context, services, rest)) ? this.askAgain(dc) : undefined;

@@ -1,6 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { ParsedPrompt } from './parsedPrompt';
+import { pendingPrompt } from './pendingPrompt';
 
 /** Whether the words are a button of the menu that waits for an answer: a typed label is the button, whatever else it may mean. */
 export function namesButton(dc: DialogContext, services: TurnServices): boolean {
@@ -9,10 +9,4 @@ export function namesButton(dc: DialogContext, services: TurnServices): boolean 
   return (question?.menu ? (question.choices?.(services) ?? []) : []).some((choice) =>
     services.labelsOf(choice).some((label) => label.toLowerCase() === typed),
   );
-}
-
-function pendingPrompt(dc: DialogContext): ParsedPrompt<unknown> | undefined {
-  if (dc.child?.activeDialog) return pendingPrompt(dc.child);
-  const dialog = dc.activeDialog && dc.findDialog(dc.activeDialog.id);
-  return dialog instanceof ParsedPrompt ? dialog : undefined;
 }

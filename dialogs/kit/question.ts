@@ -15,6 +15,8 @@ export interface Question<T> {
   readonly example: Say;
   /** The lead introduces; it is not said again when the question is. */
   readonly leadOnce?: true;
+  /** "No, it was the 14th" is an answer to this very question. */
+  readonly hearsCorrections?: true;
   /** Buttons for the likely answers. */
   choices?(services: TurnServices): readonly Choice[];
   read(utterance: Utterance, services: TurnServices): Result<T, Misread>;

@@ -5,6 +5,7 @@ import { reply, say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { readOpening } from '../../src/conversation/understanding';
 import { allCaseFacts } from '../questions/caseFacts';
+import { lookAgain } from '../questions/sureOfDate';
 import { factsOf } from './factsOf';
 import { noted } from './noted';
 import { servicesOf } from './servicesOf';
@@ -31,7 +32,10 @@ export async function takeAsides(context: TurnContext, planTold: boolean): Promi
     const told = fact.tell(now);
     return told ? [text(noted(fact.label, told))] : [];
   });
-  await speak(context, reply(...echoes));
+  const doubts = changed.some(({ id }) => id === 'noticeDate')
+    ? lookAgain(now.noticeDate, services.today)
+    : [];
+  await speak(context, reply(...echoes, ...doubts.map((each) => text(each))));
   if (planTold)
     for (const each of presentChange(services.assess(caseFile), services.assess(now)))
       await speak(context, each);

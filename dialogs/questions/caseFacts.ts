@@ -1,4 +1,5 @@
 import type { CaseQuestion } from '../../src/assessment';
+import { readHardship } from '../../src/conversation/understanding';
 import type { CaseFact } from '../kit/question';
 import { amountDue } from './amountDue';
 import { choiceFact } from './choiceFact';
@@ -33,7 +34,7 @@ export const caseFacts = {
   ]),
   returnsFiled: yesNoFact('returnsFiled'),
   bankruptcy: yesNoFact('bankruptcy'),
-  hardship: yesNoFact('hardship'),
+  hardship: yesNoFact('hardship', readHardship),
   jointReturn: yesNoFact('jointReturn'),
   cleanHistory: yesNoFact('cleanHistory'),
   disasterArea: yesNoFact('disasterArea'),

@@ -1,5 +1,6 @@
 import { err, ok, type CaseFile } from '../../src/assessment';
 import { say, type Say } from '../../src/conversation/reply';
+import { readOpening } from '../../src/conversation/understanding';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { noted } from '../kit/noted';
 import type { Question } from '../kit/question';
@@ -32,9 +33,9 @@ export const letters: Letters = {
 
 /** The notices named in a list such as `CP504, LT11 and a 3172`. */
 function codesIn(text: string, services: TurnServices): readonly string[] {
-  const found = text
-    .slice(0, 500)
-    .split(/[,;\n/&+]| and | y | e /i)
+  const { noticeTexts = [] } = readOpening({ text }, services);
+  const parts = text.slice(0, 500).split(/[,;\n/&+]| and | y | e /i);
+  const found = [...noticeTexts, ...parts]
     .map((part) => services.identify(part))
     .flatMap((identity) => (identity.standing === 'identified' ? [identity.code] : []));
   return [...new Set(found)];

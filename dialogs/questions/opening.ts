@@ -1,7 +1,7 @@
 import { err, ok, type CaseFile, type LevyKind, type Result } from '../../src/assessment';
 import { say, type Choice } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { readOpening, readYesNo } from '../../src/conversation/understanding';
+import { readOpening, readPaper, readYesNo } from '../../src/conversation/understanding';
 import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
 import { factsOf } from '../kit/factsOf';
 import { menu } from '../kit/menu';
@@ -107,10 +107,13 @@ function toldIn(utterance: Utterance, services: TurnServices): Opening | undefin
   const several = letters.read(utterance, services);
   if (several.ok && several.value.otherNotices?.length)
     return { road: 'letter', facts: { ...facts, ...several.value } };
-  if (told.contactKind) return { road: 'contact', facts: {} };
-  if (identity.standing === 'near-misses' || Object.keys(facts).length > 0) return { road: 'letter', facts };
+  if (told.contactKind || told.offer) return { road: 'contact', facts: {} };
   const mail = mailIn(utterance.text, services);
-  return mail.ok ? { road: 'letter', facts: { notice: mail.value } } : undefined;
+  if (mail.ok) return { road: 'letter', facts: { notice: mail.value } };
+  const talksOfOne =
+    identity.standing === 'near-misses' || readPaper(utterance, services) || Object.keys(facts).length > 0;
+  if (!talksOfOne) return undefined;
+  return { road: told.several ? 'several' : 'letter', facts };
 }
 
 /** The levies themselves, by the id of the paper: who holds one of these is losing money now. */

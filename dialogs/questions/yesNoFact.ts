@@ -1,5 +1,5 @@
 import { say } from '../../src/conversation/reply';
-import { readYesNo } from '../../src/conversation/understanding';
+import { readYesNo, type Reader } from '../../src/conversation/understanding';
 import type { CaseFact } from '../kit/question';
 import { without } from './dayFact';
 
@@ -7,7 +7,7 @@ type YesNoField =
   'abroad' | 'returnsFiled' | 'bankruptcy' | 'hardship' | 'jointReturn' | 'cleanHistory' | 'disasterArea';
 
 /** A fact that is yes or no. */
-export function yesNoFact(field: YesNoField): CaseFact<boolean> {
+export function yesNoFact(field: YesNoField, read: Reader<boolean> = readYesNo): CaseFact<boolean> {
   return {
     id: field,
     label: say(`situation:${field}.label`),
@@ -19,7 +19,7 @@ export function yesNoFact(field: YesNoField): CaseFact<boolean> {
       { id: 'yes', label: say('common:yes') },
       { id: 'no', label: say('common:no') },
     ],
-    read: readYesNo,
+    read,
     known: (caseFile) => caseFile[field] !== undefined,
     keep: (caseFile, value) => ({ ...caseFile, [field]: value }),
     drop: (caseFile) => without(caseFile, field),

@@ -1,7 +1,7 @@
 import { reply, say, type Reply } from '../reply';
 
 /** How a contact arrived. */
-export type ContactKind = 'letter' | 'call' | 'text' | 'email' | 'visit' | 'unknown';
+export type ContactKind = 'letter' | 'call' | 'text' | 'email' | 'visit' | 'offer' | 'unknown';
 
 /** The check that does not depend on how a contact came, then what is known of that way; a real date stands until it is disproved. */
 export function presentVerification(came: ContactKind, irsPhone: string): Reply {

@@ -11,6 +11,7 @@ export { readDate, type DateRead } from './date/readDate';
 export { readMoney } from './money/readMoney';
 export type { Misread, Reader, ReaderContext, Utterance } from './reader';
 export { readCrisis, type Crisis } from './story/readCrisis';
+export { readPaper } from './story/readPaper';
 export { readOpening, type Opening } from './story/readOpening';
 export { readTaxYears } from './years/readTaxYears';
 export { fold } from './fold';

@@ -66,6 +66,7 @@ const WordList = z.strictObject({
   shortYearLead: phrases,
   contrasts: phrases,
   contrastSubjects: phrases,
+  papers: phrases,
   vagueDays: phrases,
   yearAndBefore: phrases,
   openingDateLead: phrases,
