@@ -49,6 +49,24 @@ describe('a correction in plain words', () => {
     expect(await talk.caseFile()).toMatchObject({ noticeDate: '2026-10-30' });
   });
 
+  it.each([
+    ['no, it was March 4, 2027', 'intake:sureOfDate.checkFuture'],
+    ['no, it was March 4, 2025', 'intake:sureOfDate.checkOld'],
+  ])('to a date that cannot be a usual one is questioned: %s', async (words, key) => {
+    expect((await said([...LT11_PLAN, words])).last.keys).toContain(key);
+  });
+
+  it('by button to a date that cannot be a usual one is questioned too', async () => {
+    const { last } = await said([...LT11_PLAN, '#fix', '#noticeDate', 'March 4, 2027']);
+    expect(last.keys).toContain('intake:sureOfDate.checkFuture');
+  });
+
+  it('that was not made after all changes and tells nothing', async () => {
+    const { last } = await said([...LT11_PLAN, '#fix', '#nothing']);
+    expect(last.keys).not.toContain('plan:change.none');
+    expect(last.keys).toContain('plan:menu.ask');
+  });
+
   it('may be made at the summary, before the plan', async () => {
     const { talk } = await said([LT11_PLAN[0] ?? '', '#fix', '#amountDue']);
     const summary = await say(talk, '$1,000');

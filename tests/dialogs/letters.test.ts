@@ -102,6 +102,20 @@ describe('the date on the letter', () => {
     },
   );
 
+  it.each(['no, it was October 27, 2026', 'October 27, 2026'])(
+    'is taken for the right one where a doubtful one is asked about: %s',
+    async (words) => {
+      const { talk, last } = await said(['#letter', 'LT11', 'March 4, 2027', words]);
+      expect(last.keys).toContain('intake:amountDue.ask');
+      expect(await talk.caseFile()).toEqual({ notice: 'LT11', noticeDate: '2026-10-27' });
+    },
+  );
+
+  it('is asked about again when the right one is no better', async () => {
+    const { last } = await said(['#letter', 'LT11', 'March 4, 2027', 'no, it was March 5, 2027']);
+    expect(last.keys).toContain('intake:sureOfDate.future');
+  });
+
   it('moves the day of the plan by what the law says, not by what was said', async () => {
     const { last } = await said(LT11_PLAN);
     expect(dayIn(last)).toBe('2026-11-27');

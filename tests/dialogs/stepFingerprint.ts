@@ -53,7 +53,7 @@ export const FINGERPRINT: {
       'afterRevision',
     ],
     plan: ['plan.steps', 'planMenu', 'revise', 'situation'],
-    'plan.steps': ['show', 'act', 'tellChange'],
+    'plan.steps': ['show', 'act', 'tellWays'],
     revise: [
       'abroad',
       'amountDue',
