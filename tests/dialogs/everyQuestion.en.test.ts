@@ -1,3 +1,3 @@
 import { describeEveryQuestion } from './everyQuestion';
 
-describeEveryQuestion('en');
+describe('every question of every dialog in English', () => describeEveryQuestion('en'));

@@ -1,3 +1,3 @@
 import { describeEveryQuestion } from './everyQuestion';
 
-describeEveryQuestion('es');
+describe('every question of every dialog in Spanish', () => describeEveryQuestion('es'));

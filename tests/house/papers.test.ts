@@ -27,7 +27,7 @@ describe('the papers of the house', () => {
 
   it('README explains each setting of .env.example, and no other', () => {
     const offered = all(textOf('.env.example'), /^#? ?([A-Z][A-Z_]+)=/gm);
-    expect([...all(readme, /^\| `([A-Z_]+)` \|/gm)].sort()).toEqual([...offered].sort());
+    expect([...all(readme, /^\| `([A-Z_]+)` +\|/gm)].sort()).toEqual([...offered].sort());
   });
 
   it.each(all(readme, /^ {2,4}(\w+)\/ /gm))('the folder %s of the map is there', (name) =>
