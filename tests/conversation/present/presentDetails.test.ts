@@ -55,7 +55,7 @@ describe('the sources', () => {
 });
 
 describe('the check of a contact', () => {
-  it.each(['letter', 'call', 'text', 'email', 'visit', 'unknown'] as const)(
+  it.each(['letter', 'call', 'text', 'email', 'visit', 'offer', 'unknown'] as const)(
     'comes before what is known of its way, and the day stands after it: %s',
     (way) => {
       const { keys, words } = hear([presentVerification(way, '800-829-1040')], 'en');
