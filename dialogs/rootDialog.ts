@@ -19,6 +19,7 @@ import { speakText } from './kit/speak';
 import { answerOf, outcomeOf } from './kit/stepValues';
 import { PlanDialog } from './planDialog';
 import { ReviseDialog } from './reviseDialog';
+import { letters } from './questions/letters';
 import { firstMenu, firstWords, nextMenu, type Opening } from './questions/opening';
 
 /** Where the talk begins: at the greeting, which listens to the words it answers; at its menu; at "what else"; or on a road. */
@@ -81,6 +82,7 @@ export class RootDialog extends ComponentDialog {
     if (result?.kind !== 'answer') return this.begin(step, step.options.begin === 'next' ? 'next' : 'menu');
     const services = servicesOf(step.context);
     services.keepCase(caseWith(services.caseFile, result.value.facts));
+    await acknowledge(step, result.value);
     switch (result.value.road) {
       case 'letter':
         return step.beginDialog('intake', {});
@@ -120,6 +122,15 @@ export class RootDialog extends ComponentDialog {
   private begin(step: Step, begin: RootOptions['begin']): Promise<DialogTurnResult> {
     return step.replaceDialog('root.steps', { begin } satisfies RootOptions);
   }
+}
+
+/** A story is met with one calm sentence, and with the paper that was understood from it; a pressed button needs neither. */
+async function acknowledge(step: Step, { facts, told }: Opening): Promise<void> {
+  if (!told) return;
+  await speakText(step.context, say('root:stepByStep'));
+  const services = servicesOf(step.context);
+  const { standing } = services.assess(services.caseFile).notice;
+  if (facts.notice && standing === 'identified') await speakText(step.context, letters.tell(facts));
 }
 
 /** What was told goes into the case; another letter begins a new one, so that no date of the old letter stands for the new. */

@@ -14,6 +14,8 @@ import { mailIn } from './notice';
 export interface Opening {
   readonly road: 'letter' | 'levy' | 'contact' | 'several' | 'newLetter' | 'plan' | 'goodbye';
   readonly facts: CaseFile;
+  /** Said in free words, not by a button. */
+  readonly told?: true;
 }
 
 const ROADS: readonly Opening['road'][] = [
@@ -92,7 +94,7 @@ function readRoad(
   const chosen = pressed.ok ? ROADS.find((each) => each === pressed.value) : undefined;
   if (chosen) return ok({ road: chosen, facts: {} });
   const told = toldIn(utterance, services);
-  return told ? ok(told) : err({ say: say('root:menu.unclear') });
+  return told ? ok({ ...told, told: true }) : err({ say: say('root:menu.unclear') });
 }
 
 /** The road that free words name: money being taken first, then papers, then a contact, then other mail. */
