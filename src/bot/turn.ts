@@ -56,8 +56,8 @@ export class Turn implements Middleware {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       sent.length = 0;
       const loaded = await this.parts.store.load(conversation, context.activity.id);
-      await this.deliver(conversation, context, loaded.undelivered);
-      if (loaded.seen) return;
+      if (loaded.seen) return this.deliver(conversation, context, loaded.undelivered);
+      await this.deliverEarlier(conversation, context, loaded.undelivered);
       const session = loadSession(loaded.record, this.localeOf(context), this.parts.process);
       const services = new SessionServices(session, this.parts, context.activity, masked);
       context.turnState.set(TURN_SERVICES, services);
@@ -101,6 +101,23 @@ export class Turn implements Middleware {
 
   private localeOf(context: TurnContext): Locale {
     return this.parts.localeOf(context.activity);
+  }
+
+  /** Replies of an earlier turn go out before those of this one. What fails a second time is given up: it must not hold the talk. */
+  private async deliverEarlier(
+    conversation: string,
+    context: TurnContext,
+    replies: readonly StoredReply[],
+  ): Promise<void> {
+    try {
+      await this.deliver(conversation, context, replies);
+    } catch (failure) {
+      this.parts.onBug(failure);
+      await this.parts.store.markDelivered(
+        conversation,
+        replies.map(({ id }) => id),
+      );
+    }
   }
 
   private async deliver(

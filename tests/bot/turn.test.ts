@@ -99,6 +99,19 @@ describe('two quick messages', () => {
   });
 });
 
+describe('a reply that the channel refuses', () => {
+  it('does not hold the talk: it is tried once more, given up, and the next message answered', async () => {
+    bench.next('fails');
+    await expect(bench.type('a letter')).rejects.toThrow('the channel is gone');
+    bench.next('fails');
+    await bench.type('LT11');
+    expect(last()).toContain('intake:noticeDate.ask');
+    expect(bench.bugs).toHaveLength(1);
+    await bench.type('October 27, 2026');
+    expect(bench.delivered().flat()).not.toContain('intake:notice.ask');
+  });
+});
+
 describe('a channel that hangs', () => {
   it('is given up, and the next turn delivers what was said before its own answer', async () => {
     bench.next('hangs');
