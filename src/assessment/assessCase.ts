@@ -9,6 +9,7 @@ import { citedOnce } from './facts/cite';
 import type { FactBook } from './facts/factBook';
 import type { FactGap } from './facts/fact';
 import type { LocalDate } from './kernel/localDate';
+import { generalFigures } from './generalFigures';
 import { deadlinesLeft } from './deadlinesLeft';
 import type { KnownCase } from './knownCase';
 import { mainDeadline } from './mainDeadline';
@@ -59,6 +60,7 @@ function answer(known: KnownCase, papers: Papers, gaps: readonly FactGap[]): Cas
     otherNotices: papers.otherIdentities,
     ...(worse && { moreUrgentNotice: worse }),
     ...(caseFile.amountDue !== undefined && { amountDue: caseFile.amountDue }),
+    figures: generalFigures(known),
     citations: [],
   });
 }

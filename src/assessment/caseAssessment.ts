@@ -64,6 +64,8 @@ export const CaseAssessment = z.object({
   /** One of the other notices that stands further on the road or carries a right that is lost for good: look at it first. */
   moreUrgentNotice: z.object({ code: z.string(), id: z.string() }).optional(),
   amountDue: Cents.optional(),
+  /** Figures of law that an answer names whatever the letter is; one that the fact book does not have for the day is absent. */
+  figures: z.object({ socialSecurityLevyPercent: z.number().positive().optional() }),
   citations: z.array(Citation),
 });
 export type CaseAssessment = z.infer<typeof CaseAssessment>;

@@ -3,6 +3,7 @@ import type { ActionId } from './actions/actionId';
 import type { MistakeId } from './actions/mistakeId';
 import type { CaseAssessment } from './caseAssessment';
 import { citedOnce } from './facts/cite';
+import { generalFigures } from './generalFigures';
 import type { KnownCase } from './knownCase';
 import { moreUrgentNotice } from './moreUrgentNotice';
 import type { Papers } from './papersOf';
@@ -31,6 +32,7 @@ export function outOfScopeAssessment(known: KnownCase, papers: Papers): CaseAsse
     gaps: [],
     otherNotices: papers.otherIdentities,
     ...(worse && { moreUrgentNotice: worse }),
+    figures: generalFigures(known),
     citations: citedOnce([
       ...sourcesOf(papers, known),
       ...firstActions.flatMap((action) => action.citations),

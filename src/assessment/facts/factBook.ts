@@ -3,27 +3,27 @@ import { Notice, NoticePhrase, OutOfScopeMail } from '../notices/notice';
 import { Citation, Confidence } from './citation';
 import { factOf } from './fact';
 
-const days = factOf(z.int().positive());
+const count = factOf(z.int().positive());
 const cents = factOf(z.int().positive());
 const percent = factOf(z.number().positive());
 
-/** The figures of law that the core computes with. Units are in the names; money is whole cents. */
+/** The figures of law that the core computes with or a sentence names. Units are in the names; money is whole cents. */
 export const Rules = z.object({
-  cdpRequestDays: days,
-  lienNoticeBusinessDays: days,
-  equivalentHearingYears: days,
-  payGraceDays: days,
-  payGraceLargeBusinessDays: days,
+  cdpRequestDays: count,
+  lienNoticeBusinessDays: count,
+  equivalentHearingYears: count,
+  payGraceDays: count,
+  payGraceLargeBusinessDays: count,
   payGraceLargeFromCents: cents,
-  bankHoldDays: days,
-  wageStatementDays: days,
-  abatementRequestDays: days,
-  deficiencyPetitionDays: days,
-  deficiencyPetitionDaysAbroad: days,
-  determinationPetitionDays: days,
-  levyNoticeDays: days,
-  planTerminationLevyBarDays: days,
-  shortTermPlanDays: days,
+  bankHoldDays: count,
+  wageStatementDays: count,
+  abatementRequestDays: count,
+  deficiencyPetitionDays: count,
+  deficiencyPetitionDaysAbroad: count,
+  determinationPetitionDays: count,
+  levyNoticeDays: count,
+  planTerminationLevyBarDays: count,
+  shortTermPlanDays: count,
   shortTermPlanBelowCents: cents,
   onlinePlanMaximumCents: cents,
   simplePlanMaximumCents: cents,
@@ -37,9 +37,22 @@ export const Rules = z.object({
   socialSecurityLevyPercent: percent,
   lowIncomeClinicPovertyPercent: percent,
   lowIncomeClinicDisputeBelowCents: cents,
-  returnOfLeviedPropertyYears: days,
-  planRejectionAppealDays: days,
-  automaticPenaltyExemptionFirstTaxYear: days,
+  returnOfLeviedPropertyYears: count,
+  planRejectionAppealDays: count,
+  automaticPenaltyExemptionFirstTaxYear: count,
+  levyAfterDemandDays: count,
+  refundClaimYearsFromFiling: count,
+  refundClaimYearsFromPayment: count,
+  collectionYears: count,
+  passportReversalDays: count,
+  cleanHistoryYears: count,
+  cleanHistoryReliefYears: count,
+  guaranteedPlanCleanYears: count,
+  guaranteedPlanYears: count,
+  payrollHearingYears: count,
+  interestRateMonths: count,
+  debtReminderYears: count,
+  nonTaxOffsetExemptCents: cents,
 });
 export type Rules = z.infer<typeof Rules>;
 

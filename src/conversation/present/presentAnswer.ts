@@ -17,7 +17,7 @@ export function presentAnswer(topic: AskedTopic, assessment: CaseAssessment, cit
   const citations = once([...cite(ANSWER_SOURCES[topic]), ...letter.citations]).slice(0, MOST_SOURCES);
   return [
     reply(
-      text(say(keyed('answers', `${topic}.answer`), FIGURES[topic])),
+      text(directAnswer(topic, assessment)),
       text(say(keyed('answers', `${topic}.law`))),
       ...letter.blocks,
       { kind: 'sources', title: say('plan:sources.main'), citations },
@@ -28,8 +28,14 @@ export function presentAnswer(topic: AskedTopic, assessment: CaseAssessment, cit
 /** More of them at once would hide the answer; the rest stand behind "show the sources". */
 const MOST_SOURCES = 6;
 
-/** IRC 6331(h)(1): up to 15 percent of a federal payment. The test holds it against the fact book. */
-const FIGURES: Readonly<Partial<Record<AskedTopic, Say['params']>>> = { 'social-security': { percent: 15 } };
+/** The share that a levy takes of Social Security is named only where the fact book has it for the day. */
+function directAnswer(topic: AskedTopic, { figures }: CaseAssessment): Say {
+  if (topic !== 'social-security') return say(keyed('answers', `${topic}.answer`));
+  const percent = figures.socialSecurityLevyPercent;
+  return percent === undefined
+    ? say('answers:social-security.answerWithoutShare')
+    : say('answers:social-security.answer', { percent });
+}
 
 const once = (citations: readonly Citation[]): readonly Citation[] => [
   ...new Map(citations.map((each) => [each.id, each])).values(),

@@ -174,10 +174,20 @@ describe('the other answers that know the letter', () => {
     }
   });
 
-  it('the share of Social Security is the one of the fact book', () => {
-    const [fact] = factBook.rules.socialSecurityLevyPercent.values.slice(-1);
-    expect(answer('social-security', {}).blocks[0]).toMatchObject({
-      say: { params: { percent: fact?.value } },
-    });
-  });
+  it.each([{}, { notice: 'state tax department' }])(
+    'the share of Social Security is the one of the fact book',
+    (input) => {
+      const [fact] = factBook.rules.socialSecurityLevyPercent.values.slice(-1);
+      expect(answer('social-security', input).blocks[0]).toMatchObject({
+        say: { params: { percent: fact?.value } },
+      });
+    },
+  );
+
+  it.each([
+    ['1997-08-04', 'answers:social-security.answerWithoutShare'],
+    ['1997-08-05', 'answers:social-security.answer'],
+  ])('on %s the share of Social Security is told only if the law of that day set one', (on, key) =>
+    expect(answer('social-security', {}, on).blocks[0]).toMatchObject({ say: { key } }),
+  );
 });
