@@ -16,6 +16,7 @@ import { ParsedPrompt } from './kit/parsedPrompt';
 import type { Answer } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
 import { speakText } from './kit/speak';
+import { StandBy } from './kit/standBy';
 import { answerOf, outcomeOf } from './kit/stepValues';
 import { PlanDialog } from './planDialog';
 import { ReviseDialog } from './reviseDialog';
@@ -43,6 +44,7 @@ export class RootDialog extends ComponentDialog {
     this.addDialog(new AuthenticityDialog());
     this.addDialog(new PlanDialog());
     this.addDialog(new ReviseDialog());
+    this.addDialog(new StandBy());
     this.addDialog(
       new WaterfallDialog<RootOptions>('root.steps', [
         this.askWhatCame,

@@ -4,7 +4,7 @@ import { presentDetails } from '../../src/conversation/present/presentDetails';
 import { presentMissing } from '../../src/conversation/present/presentMissing';
 import { presentOptions } from '../../src/conversation/present/presentOptions';
 import { presentSources } from '../../src/conversation/present/presentSources';
-import { reply, say, type Block, type Reply, type Say } from '../../src/conversation/reply';
+import { reply, say, type Reply, type Say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import {
   readAsked,
@@ -12,7 +12,6 @@ import {
   readCrisis,
   readOpening,
   type Command,
-  type Crisis,
 } from '../../src/conversation/understanding';
 import { caseSummary } from './caseSummary';
 import { correct } from './correct';
@@ -21,6 +20,7 @@ import { namesButton } from './namesButton';
 import { pendingPrompt } from './pendingPrompt';
 import { servicesOf } from './servicesOf';
 import { speak, speakText, text } from './speak';
+import { standBy, StandBy, wishUnder } from './standBy';
 import { takeAsides } from './takeAsides';
 
 /** What may be said at any moment. Each is answered, and the pending question then asked again. */
@@ -35,8 +35,13 @@ export class Interruptions {
     if (services.returning !== 'no' && dc.context.activity.type !== 'message') return this.askAgain(dc);
     const crisis = readCrisis(services.utterance, services);
     if (crisis) return standBy(dc, services, crisis);
+    if (dc.activeDialog?.id === StandBy.ID) {
+      const wish = wishUnder(services);
+      if (wish === 'help') return standBy(dc, services, 'self-harm');
+      dc.stack.pop();
+      if (wish === 'goOn') return this.askAgain(dc);
+    }
     if (services.utterance.choice === 'stop') return this.stop(dc);
-    if (services.utterance.choice === 'goOn') return this.askAgain(dc);
     if (services.utterance.choice !== undefined || namesButton(dc, services)) return undefined;
     const command = readCommand(services.utterance, services);
     const obeyed = command && (await this.obey(dc, services, command));
@@ -164,14 +169,6 @@ function tell(services: TurnServices, command: Command): readonly Reply[] | unde
     default:
       return undefined;
   }
-}
-
-/** Someone in danger is not asked about a letter: help first, then they decide when to go on. */
-async function standBy(dc: DialogContext, services: TurnServices, crisis: Crisis): Promise<DialogTurnResult> {
-  const kept = Object.keys(services.caseFile).length > 0 ? [text(say('root:crisis.kept'))] : [];
-  const goOn: Block = { kind: 'choices', choices: [{ id: 'goOn', label: say('root:crisis.goOn') }] };
-  await speak(dc.context, reply(text(say(`root:crisis.${crisis}`)), ...kept, goOn));
-  return Dialog.EndOfTurn;
 }
 
 const orNothing = (summary: ReturnType<typeof caseSummary>) =>

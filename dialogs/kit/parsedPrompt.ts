@@ -1,7 +1,7 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
 import { reply, say, type Choice } from '../../src/conversation/reply';
-import { readCommand, readUnknown } from '../../src/conversation/understanding';
+import { readCommand, readUnknown, readYesNo } from '../../src/conversation/understanding';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
 import { heardFrom } from './heard';
@@ -32,14 +32,14 @@ export class ParsedPrompt<T> extends Dialog {
     const { offered } = stateOf(dc.activeDialog);
     const heard = heardFrom(services, { offered, buttons: this.buttons(dc.context) });
     stateOf(dc.activeDialog).offered = [];
-    const wish = wishOf(heard, services);
+    const wish = this.question.noIsUnknown && isNo(heard, services) ? 'dontKnow' : wishOf(heard, services);
     if (wish && !this.question.menu) return this.grant(dc, wish);
     const reading = this.question.read(heard, services);
     if (reading.ok) return dc.endDialog(answer({ kind: 'answer', value: reading.value }));
     if (wish) return this.grant(dc, wish);
-    return (await takeAsides(dc.context, this.question.menu === true))
-      ? this.askAgain(dc)
-      : this.mend(dc, reading.error);
+    if (!(await takeAsides(dc.context, this.question.menu === true)))
+      return this.mend(dc, { ...reading.error, choices: reading.error.choices ?? offered });
+    return this.question.known?.(services.caseFile) ? dc.endDialog() : this.askAgain(dc);
   }
 
   override async repromptDialog(context: TurnContext): Promise<void> {
@@ -82,14 +82,12 @@ export class ParsedPrompt<T> extends Dialog {
     const state = stateOf(dc.activeDialog);
     state.misses += 1;
     if (state.misses >= MISSES_BEFORE_SKIPPING) return this.question.menu ? this.handOn(dc) : this.skip(dc);
-    if (state.misses === 1) {
-      state.offered = misread.choices ?? [];
-      const choices = inFront(state.offered, this.buttons(dc.context));
-      await speak(dc.context, reply(text(misread.say), { kind: 'choices', choices }));
-      return Dialog.EndOfTurn;
-    }
-    await speakText(dc.context, this.question.example);
-    return this.askAgain(dc);
+    state.offered = misread.choices ?? [];
+    const choices = inFront(state.offered, this.buttons(dc.context));
+    const said =
+      state.misses === 1 ? [misread.say] : [this.question.example, this.question.ask(servicesOf(dc.context))];
+    await speak(dc.context, reply(...said.map((each) => text(each)), { kind: 'choices', choices }));
+    return Dialog.EndOfTurn;
   }
 
   private async skip(dc: DialogContext): Promise<DialogTurnResult> {
@@ -133,6 +131,11 @@ function wishOf(heard: Utterance, services: TurnServices): Wish | undefined {
     : readCommand(heard, services)?.command;
   return WISHES.find((each) => each === wish);
 }
+
+const isNo = (heard: Utterance, services: TurnServices): boolean => {
+  const answer = readYesNo(heard, services);
+  return answer.ok && !answer.value;
+};
 
 const WISHES: readonly Wish[] = ['why', 'repeat', 'back', 'dontKnow'];
 

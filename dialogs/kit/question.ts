@@ -17,9 +17,13 @@ export interface Question<T> {
   readonly leadOnce?: true;
   /** "No, it was the 14th" is an answer to this very question. */
   readonly hearsCorrections?: true;
+  /** Whether the case has the answer by now: told beside another one, it need not be asked again. */
+  known?(caseFile: CaseFile): boolean;
   /** Buttons for the likely answers. */
   choices?(services: TurnServices): readonly Choice[];
   read(utterance: Utterance, services: TurnServices): Result<T, Misread>;
+  /** A plain "no" says that the paper does not show it. */
+  readonly noIsUnknown?: true;
   /** A menu has no "I don't know", "why" and "back": it asks for no fact. */
   readonly menu?: true;
 }

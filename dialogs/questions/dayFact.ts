@@ -16,6 +16,7 @@ export function dayFact(field: DayField): CaseFact<LocalDate> {
     why: say(`intake:${field}.why`),
     example: say('intake:day.example'),
     whereToFind: say(`intake:${field}.where`),
+    ...(NAY.has(field) && { noIsUnknown: true }),
     read: (utterance, services) => {
       const reading = readDate(utterance, readingContext(field, services));
       return reading.ok ? afterTheLetter(field, reading.value.day, services.caseFile) : err(reading.error);
@@ -26,6 +27,9 @@ export function dayFact(field: DayField): CaseFact<LocalDate> {
     tell: (caseFile) => dayWords(caseFile[field]),
   };
 }
+
+/** Asked as "is there one, and which?": no is an answer. */
+const NAY: ReadonlySet<DayField> = new Set(['printedDeadline', 'earlierCdpNoticeDate']);
 
 /** A last day that a letter prints is not before the letter: "December 18" is the first one after its date. */
 const readingContext = (field: DayField, { today, locale, caseFile }: TurnServices): ReaderContext =>

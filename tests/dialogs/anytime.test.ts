@@ -125,6 +125,15 @@ describe('words of someone in danger', () => {
     expect((await say(talk, '$34,200')).keys).toContain('intake:taxYears.ask');
   });
 
+  it.each(['yes', 'i have the pills here', 'no im not ok'])(
+    'keep the talk from taking what comes after them for an answer: %s',
+    async (words) => {
+      const { talk } = await said([...MIDDLE, 'I want to kill myself']);
+      expect((await say(talk, words)).keys[0]).toBe('root:crisis.self-harm');
+      expect((await say(talk, '#goOn')).keys).toContain('intake:amountDue.ask');
+    },
+  );
+
   it('name the hotline when someone is hurt at home', async () => {
     const { last } = await said([...MIDDLE, 'my husband hits me']);
     expect(last.keys[0]).toBe('root:crisis.abuse');

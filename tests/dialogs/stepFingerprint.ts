@@ -78,7 +78,17 @@ export const FINGERPRINT: {
       'whichMissing',
     ],
     'revise.steps': ['askWhich', 'askFact', 'keepFact'],
-    root: ['authenticity', 'emergency', 'intake', 'next', 'plan', 'revise', 'root.steps', 'whatCame'],
+    root: [
+      'authenticity',
+      'emergency',
+      'intake',
+      'next',
+      'plan',
+      'revise',
+      'root.steps',
+      'standBy',
+      'whatCame',
+    ],
     'root.steps': ['askWhatCame', 'takeRoad', 'tellPlan', 'goOn'],
     situation: ['bankruptcy', 'canPay', 'hardship', 'position', 'returnsFiled', 'situation.steps'],
     'situation.steps': [

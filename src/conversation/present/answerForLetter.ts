@@ -11,6 +11,7 @@ import { deadlineBlock, missingSay } from './presentDeadline';
 export function answerForLetter(topic: AskedTopic, assessment: CaseAssessment): LetterAnswer {
   switch (topic) {
     case 'ignoring':
+    case 'last-day':
       return theDay(assessment, () => []);
     case 'more-time':
       return theDay(assessment, canMove);

@@ -2,7 +2,7 @@ import type { CaseAssessment, Power, PowerId } from '../../assessment';
 import { say, type Block, type Say } from '../reply';
 import type { AskedTopic } from '../understanding/asked/askedTopic';
 import { keyed } from './keyed';
-import { missingSteps, powerSay } from './presentPowers';
+import { missingSteps, powerSay, untilKnownDay } from './presentPowers';
 
 /** What the reader's own letter means for a fear: the blocks to say, and the powers they rest on. */
 export interface LetterAnswer {
@@ -72,12 +72,10 @@ function blocksOf(
   ];
 }
 
-/** What is barred until a known day is said so in the same breath. */
+/** The same for a thing that no power has a sentence of its own for, such as a home. */
 function takingSay({ standing, from }: Power): Say {
   const sentence = say(keyed('answers', `taking.${standing}`), from && { day: { type: 'date', day: from } });
-  return from && standing !== 'from'
-    ? say('answers:notBefore', { sentence: { type: 'say', say: sentence }, day: { type: 'date', day: from } })
-    : sentence;
+  return untilKnownDay(sentence, { standing, from });
 }
 
 /** The legal steps that are missing, and that the law knows exceptions to them. */

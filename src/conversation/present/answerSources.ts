@@ -20,6 +20,7 @@ export const ANSWER_SOURCES: Readonly<Record<AskedTopic, readonly string[]>> = {
   visit: ['irs-how-to-know'],
   'cannot-pay': ['irs-payment-plans', 'irs-temporary-delay', 'irs-offer-in-compromise', 'irc-6343'],
   ignoring: ['irc-6331', 'irc-6330', 'irc-6601', 'pub-594'],
+  'last-day': ['irc-7503', 'irs-notices'],
   'more-time': ['irc-6330', 'irc-6213', 'irc-7508a', 'irs-payment-plans'],
   'collection-time': ['irc-6502', 'irc-6503', 'irs-transcript'],
   interest: ['irc-6601', 'irc-6622', 'irc-6651', 'irs-penalty-relief'],

@@ -1,4 +1,4 @@
-import type { CaseQuestion, Deadline, LocalDate } from '../../assessment';
+import { daysBetween, type CaseQuestion, type Deadline, type LocalDate } from '../../assessment';
 import { say, type Block, type Param, type Say } from '../reply';
 import { keyed } from './keyed';
 
@@ -45,11 +45,12 @@ const invitesWaiting = ({ kind, daysLeft = 0 }: Deadline): boolean =>
 const SOON_DAYS = 30;
 
 function safeNotes(deadline: Deadline): readonly Say[] {
-  const { safeDay, lastDay, paysOver, standing, kind } = deadline;
+  const { safeDay, lastDay, paysOver, standing, kind, daysLeft = 0 } = deadline;
   const pays = paysOver ? [say('plan:deadline.paysOver', { day: date(paysOver) })] : [];
   if (standing === 'passed' || !safeDay || invitesWaiting(deadline)) return pays;
   if (!lastDay)
     return kind === 'cdp-request' ? [say('plan:deadline.inTimeUntil', { day: date(safeDay) })] : [];
+  if (daysBetween(safeDay, lastDay) > daysLeft) return [say('plan:deadline.safeOver'), ...pays];
   if (safeDay < lastDay) return [say(safeKey(deadline), { day: date(safeDay) }), ...pays];
   return POSTED.has(kind) ? [say('plan:deadline.postEarly')] : pays;
 }

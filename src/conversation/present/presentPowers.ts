@@ -32,9 +32,14 @@ export const openPowers = ({ cannotHappenYet }: Powers): readonly Block[] =>
 const list = (title: Say['key'], powers: readonly Power[]): readonly Block[] =>
   powers.length > 0 ? [{ kind: 'list', title: say(title), items: powers.map(powerSay) }] : [];
 
-/** One power in its standing. What is barred for a known time says until when. */
+/** One power in its standing. */
 export function powerSay({ power, standing, from }: Power): Say {
   const sentence = say(keyed('powers', `${power}.${standing}`), from && { day: { type: 'date', day: from } });
+  return untilKnownDay(sentence, { standing, from });
+}
+
+/** What is barred until a known day says so in the same breath; a power that starts on a day names it already. */
+export function untilKnownDay(sentence: Say, { standing, from }: Pick<Power, 'standing' | 'from'>): Say {
   if (!from || standing === 'from') return sentence;
   return say('plan:notBefore', {
     sentence: { type: 'say', say: sentence },

@@ -18,6 +18,7 @@ export const ASKED_TOPICS = [
   'visit',
   'cannot-pay',
   'ignoring',
+  'last-day',
   'more-time',
   'collection-time',
   'interest',

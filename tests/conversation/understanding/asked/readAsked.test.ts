@@ -150,6 +150,17 @@ const asked: Readonly<Record<AskedTopic, readonly string[]>> = {
     'qué pasa si no puedo pagar',
     '¿Y si no tengo dinero?',
   ],
+  'last-day': [
+    'what is the last day?',
+    'when is the deadline',
+    'is it too late?',
+    'so am i late',
+    'how many days do i have left?',
+    'cual es mi fecha limite',
+    '¿cuál es el último día?',
+    'ya es muy tarde?',
+    'cuantos dias me quedan?',
+  ],
   'more-time': [
     'I need more time',
     'can I get an extension?',
