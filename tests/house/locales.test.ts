@@ -5,6 +5,7 @@ import { english } from '../../src/localization/english';
 import type { Sentences } from '../../src/localization/sentences';
 import { spanish } from '../../src/localization/spanish';
 import { expectNone } from '../support/guardMessage';
+import { orphanKeys } from '../support/orphanKeys';
 import { breaches, differences, type AnySentences } from '../support/sentenceRules';
 
 const SENTENCES: Readonly<Record<Locale, Sentences>> = { en: english, es: spanish };
@@ -41,6 +42,13 @@ describe.each(Locale.options)('in %s', (locale) => {
     }));
 });
 
+it('every sentence is said somewhere', () =>
+  expectNone(orphanKeys(english), {
+    what: 'locales/ holds keys that nothing says.',
+    why: 'A sentence that nobody reads is translated, checked and kept right for nothing, or shows that a reply forgot it.',
+    fix: 'Say it or delete it in every language; if it is built from an id, tell tests/support/builtKeys.ts how.',
+  }));
+
 describe('the guards bite', () => {
   const english: AnySentences = { a: { day: 'Pay by {{day}}.', plain: 'Fine.' } };
 
@@ -54,6 +62,11 @@ describe('the guards bite', () => {
 
   it('on nothing else', () =>
     expect(differences(english, { a: { day: 'Paga antes del {{day}}.', plain: 'Bien.' } })).toEqual([]));
+
+  it('on a sentence that nobody says, and on no other', () =>
+    expect(orphanKeys({ plan: { 'options.title': 'All ways out', planted: 'Fine.' } })).toEqual([
+      'plan:planted',
+    ]));
 
   it.each<[Locale, string]>([
     ['en', ''],

@@ -9,7 +9,7 @@ const es = translatorFor('es');
 
 it('says a day with its title and its notes', () => {
   expect(plainText(reply(everyBlock.deadline), en).split('\n')).toEqual([
-    `${en(say('common:showOptions'))}: Friday, November 27, 2026`,
+    `${en(say('plan:menu.options'))}: Friday, November 27, 2026`,
     en(say('glossary:finalNotice')),
   ]);
   expect(plainText(reply(everyBlock.deadline), es)).toContain('viernes, 27 de noviembre de 2026');
@@ -32,15 +32,16 @@ it('says that a day is not known', () => {
 });
 
 it('marks the items of a list, and numbers them where order matters', () => {
+  const title = en(say('plan:proof'));
   const items = [en(say('glossary:levy')), en(say('glossary:seize'))];
-  expect(plainText(reply(everyBlock.list), en)).toBe(['Menu', `- ${items[0]}`, `- ${items[1]}`].join('\n'));
+  expect(plainText(reply(everyBlock.list), en)).toBe([title, `- ${items[0]}`, `- ${items[1]}`].join('\n'));
   expect(plainText(reply({ ...everyBlock.list, ordered: true }), en)).toBe(
-    ['Menu', `1. ${items[0]}`, `2. ${items[1]}`].join('\n'),
+    [title, `1. ${items[0]}`, `2. ${items[1]}`].join('\n'),
   );
 });
 
 it('puts a value beside its label', () =>
-  expect(plainText(reply(everyBlock.facts), es)).toBe('Mostrar lo que tienes\nDime más: Sí'));
+  expect(plainText(reply(everyBlock.facts), es)).toBe(`${es(say('root:summary.title'))}\nDime más: Sí`));
 
 it('cites document, section, address and the day it was read', () =>
   expect(plainText(reply(everyBlock.sources), en).split('\n')[1]).toBe(

@@ -70,7 +70,7 @@ it('links a source on an official host, and keeps its section as written', () =>
 });
 
 it('shows the address of any other host as words', () => {
-  const label = say('common:human');
+  const label = say('plan:officialPage');
   const html = webChatMarkdown(
     markdownOf(cardOf({ kind: 'links', links: [{ label, url: 'https://evil.com/irs.gov' }] })),
   );

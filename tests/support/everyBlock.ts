@@ -3,24 +3,24 @@ import { say, type Block, type Param } from '../../src/conversation/reply';
 
 /** One block of each kind; a kind that is missing here does not compile. */
 export const everyBlock = {
-  heading: { kind: 'heading', say: say('common:summary') },
+  heading: { kind: 'heading', say: say('root:summary.title') },
   text: { kind: 'text', say: say('glossary:lien') },
   deadline: {
     kind: 'deadline',
-    title: say('common:showOptions'),
+    title: say('plan:menu.options'),
     day: day('2026-11-27'),
     standing: 'open',
     notes: [say('glossary:finalNotice')],
   },
-  list: { kind: 'list', title: say('common:menu'), items: [say('glossary:levy'), say('glossary:seize')] },
+  list: { kind: 'list', title: say('plan:proof'), items: [say('glossary:levy'), say('glossary:seize')] },
   facts: {
     kind: 'facts',
-    title: say('common:summary'),
-    rows: [{ label: say('common:more'), value: say('common:yes') }],
+    title: say('root:summary.title'),
+    rows: [{ label: say('plan:menu.more'), value: say('common:yes') }],
   },
   sources: {
     kind: 'sources',
-    title: say('common:showSources'),
+    title: say('plan:sources.all'),
     citations: [
       {
         id: 'irc-6330',
@@ -31,7 +31,7 @@ export const everyBlock = {
       },
     ],
   },
-  links: { kind: 'links', links: [{ label: say('common:human'), url: 'https://www.irs.gov/help/contact' }] },
+  links: { kind: 'links', links: [{ label: say('plan:officialPage'), url: 'https://www.irs.gov/help/contact' }] },
   choices: {
     kind: 'choices',
     choices: [

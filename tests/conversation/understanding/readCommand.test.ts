@@ -337,26 +337,25 @@ it('says which kind of levy an emergency is, when it was told', () => {
 it('explains exactly the words that the glossary holds', () =>
   expect([...GLOSSARY_TERMS].sort()).toEqual(Object.keys(glossary).sort()));
 
-it('hears the typed label of every button that everyone shares as its wish', () => {
-  const shared = [
-    'help',
-    'repeat',
-    'more',
-    'menu',
-    'startOver',
-    'human',
-    'summary',
-    'showOptions',
-    'showSources',
-    'whatWouldChange',
-    'deleteMyData',
-    'why',
-    'back',
-    'stop',
-  ] as const;
-  for (const labels of [en, es]) expect(shared.map((id) => nameOf(labels[id]))).toEqual(shared);
-  expect([nameOf(en.switchLanguage), nameOf(es.switchLanguage)]).toEqual(['language', 'language']);
-});
+it.each<[Command['command'], string, string]>([
+  ['help', 'Help', 'Ayuda'],
+  ['repeat', 'Say that again', 'Repite eso'],
+  ['more', 'Tell me more', 'Dime más'],
+  ['menu', 'Menu', 'Menú'],
+  ['startOver', 'Start over', 'Empezar de nuevo'],
+  ['human', 'Talk to a person', 'Hablar con una persona'],
+  ['summary', 'Show what you have', 'Mostrar lo que tienes'],
+  ['showOptions', 'Show my options', 'Ver mis opciones'],
+  ['showSources', 'Show the sources', 'Ver las fuentes'],
+  ['whatWouldChange', 'What would change this?', '¿Qué cambiaría esto?'],
+  ['deleteMyData', 'Delete my data', 'Borrar mis datos'],
+  ['language', 'Español', 'English'],
+  ['why', en.why, es.why],
+  ['back', en.back, es.back],
+  ['stop', en.stop, es.stop],
+])('hears the typed label of a button for %s as that wish, in both languages', (command, ...labels) =>
+  expect(labels.map(nameOf)).toEqual([command, command]),
+);
 
 it('gives no phrase to two wishes', () => {
   for (const command of PLAIN_COMMANDS)

@@ -1,0 +1,80 @@
+import {
+  CaseQuestion,
+  Confidence,
+  Deadline,
+  DeadlineKind,
+  Helper,
+  LevyException,
+  LevyKind,
+  OptionId,
+  Power,
+  PowerId,
+  Precondition,
+  SecondBranch,
+  Stage,
+} from '../../src/assessment';
+import { ActionId } from '../../src/assessment/actions/actionId';
+import { MistakeId } from '../../src/assessment/actions/mistakeId';
+import { ProofId } from '../../src/assessment/actions/proofId';
+import { OptionReason } from '../../src/assessment/options/optionReason';
+import type { Namespace } from '../../src/conversation/messageKey';
+import { ASKED_TOPICS } from '../../src/conversation/understanding/asked/askedTopic';
+import { GLOSSARY_TERMS } from '../../src/conversation/understanding/command/command';
+import { factBook } from '../../src/facts';
+
+type Built = readonly (readonly [Namespace, readonly string[]])[];
+
+const { rule, rolledOver } = Deadline.shape;
+const standings = Power.shape.standing.options;
+const papers = [...factBook.notices, ...factBook.outOfScope];
+const doubts = Confidence.exclude(['official']).options;
+
+/** Every key that src/conversation/present makes of an id of the core or of an asked topic. */
+export const CORE_KEYS: Built = [
+  ['actions', ActionId.options.flatMap((id) => [id, `${id}.how`])],
+  ['actions', ProofId.options.map((id) => `proof.${id}`)],
+  ['actions', MistakeId.options.map((id) => `mistake.${id}`)],
+  ['actions', Helper.shape.helper.options.map((id) => `helper.${id}`)],
+  ['answers', ASKED_TOPICS.flatMap((id) => [`${id}.answer`, `${id}.law`])],
+  ['answers', standings.map((id) => `taking.${id}`)],
+  ['deadlines', DeadlineKind.options.map((id) => `kind.${id}`)],
+  ['deadlines', rule.options.map((id) => `rule.${id}`)],
+  ['deadlines', rolledOver.unwrap().options.map((id) => `rolled.${id}`)],
+  ['deadlines', ['standing.open', 'standing.today', 'standing.passed']],
+  ['deadlines', SecondBranch.options.flatMap((id) => [`branch.${id}`, `branch.${id}.how`])],
+  ['notices', papers.flatMap(({ id }) => [`${id}.title`, `${id}.meaning`])],
+  ['options', OptionId.options.flatMap((id) => [`${id}.title`, `${id}.firstStep`])],
+  ['options', OptionReason.options.map((id) => `reason.${id}`)],
+  ['options', ['verdict.fits', 'verdict.blocked', 'verdict.unknown']],
+  ['plan', CaseQuestion.options.map((id) => `missing.${id}`)],
+  ['plan', LevyKind.options.flatMap((id) => [`title.levy.${id}`, `about.levy.${id}`])],
+  ['plan', doubts.flatMap((id) => [`confidence.${id}`, `figures.${id}`])],
+  ['powers', PowerId.options.flatMap((id) => standings.map((standing) => `${id}.${standing}`))],
+  ['powers', Precondition.options.map((id) => `precondition.${id}`)],
+  ['powers', LevyException.options.map((id) => `exception.${id}`)],
+  ['stages', Stage.options.map((id) => `${id}.where`)],
+];
+
+const days = ['noticeDate', 'printedDeadline', 'mailedDate', 'lienFiledDate', 'earlierCdpNoticeDate'];
+const choices = ['position', 'canPay'];
+const yesNo = ['abroad', 'returnsFiled', 'bankruptcy', 'hardship', 'jointReturn', 'cleanHistory'];
+const asked = (field: string): string[] => ['label', 'ask', 'why', 'where'].map((part) => `${field}.${part}`);
+
+/** Every key that a dialog, a reader or a page builds from a name of its own; a new way to build keys is told here. */
+export const DIALOG_KEYS: Built = [
+  [
+    'authenticity',
+    ['letter', 'call', 'text', 'email', 'visit', 'offer', 'unknown'].map((id) => `about.${id}`),
+  ],
+  ['emergency', LevyKind.options.map((id) => `levyKind.${id}`)],
+  ['glossary', GLOSSARY_TERMS],
+  ['intake', days.flatMap(asked)],
+  ['plan', CaseQuestion.options.map((id) => `unless.${id}`)],
+  [
+    'readers',
+    ['expected', 'which', 'confirm', 'negative', 'zero', 'tooBig', 'range'].map((id) => `money.${id}`),
+  ],
+  ['root', ['crisis.self-harm', 'crisis.abuse']],
+  ['situation', [...choices, ...yesNo, 'disasterArea'].flatMap(asked)],
+  ['situation', choices.map((field) => `${field}.example`)],
+];
