@@ -86,7 +86,7 @@ export class SqlActivityLog {
     await removeEntry(this.db, conversation, id);
   }
 
-  /** What people said since then and no turn has answered: the work of a process that died. */
+  /** What people said since then and after the newest message that a turn answered: the work of a process that died. */
   async unanswered(
     since: number,
   ): Promise<readonly { readonly conversation: string; readonly activity: string }[]> {
@@ -98,10 +98,16 @@ export class SqlActivityLog {
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
-            selectFrom('seen_activities as seen')
-              .select('seen.at')
-              .whereRef('seen.conversation', '=', 'said.conversation')
-              .whereRef('seen.activity_id', '=', 'said.activity_id'),
+            selectFrom('direct_line_activities as answered')
+              .innerJoin('seen_activities as seen', (join) =>
+                join
+                  .onRef('seen.conversation', '=', 'answered.conversation')
+                  .onRef('seen.activity_id', '=', 'answered.activity_id'),
+              )
+              .select('answered.watermark')
+              .where('answered.incoming', '=', 1)
+              .whereRef('answered.conversation', '=', 'said.conversation')
+              .whereRef('answered.watermark', '>=', 'said.watermark'),
           ),
         ),
       )

@@ -219,6 +219,27 @@ describe.each(locations)('the store on %s', (_name, place) => {
       expect(await store.activityLog.unanswered(NOW + 1)).toEqual([]);
     });
 
+    it('lets what failed rest once a later message was answered, so that it answers no later question', async () => {
+      await store.activityLog.append(talk, [said('failed')], NOW);
+      await store.activityLog.append(talk, [said('a1'), said('bot', false)], NOW);
+      await store.turns.commit(turn);
+      expect(await store.activityLog.unanswered(NOW)).toEqual([]);
+      await store.activityLog.append(talk, [said('new')], NOW);
+      expect(await store.activityLog.unanswered(NOW)).toEqual([
+        { conversation: talk, activity: '{"id":"new"}' },
+      ]);
+    });
+
+    it('asks each conversation for itself what was answered', async () => {
+      await store.activityLog.open('webchat/two', { userId: 'dl_2' }, NOW);
+      await store.activityLog.append('webchat/two', [said('lost')], NOW);
+      await store.activityLog.append(talk, [said('failed'), said('a1')], NOW);
+      await store.turns.commit(turn);
+      expect(await store.activityLog.unanswered(NOW)).toEqual([
+        { conversation: 'webchat/two', activity: '{"id":"lost"}' },
+      ]);
+    });
+
     it('tells its watchers which conversation grew, until they stop', async () => {
       const heard: string[] = [];
       const twice = new Promise<void>((resolve) => {
@@ -252,6 +273,26 @@ describe.each(locations)('the store on %s', (_name, place) => {
       });
       expect(await store.activityLog.find(talk)).toEqual(kept ? expect.anything() : undefined);
       expect(await idsSince(0)).toEqual(kept ? ['a'] : []);
+    });
+
+    it.each([
+      ['the chat', NOW - 31 * DAY, NOW - 30 * DAY],
+      ['the turn', NOW - 30 * DAY, NOW - 31 * DAY],
+    ])('keeps turn and chat together while %s is young enough', async (_which, turnAt, chatAt) => {
+      await store.activityLog.open(talk, { userId: 'dl_1' }, chatAt);
+      await store.activityLog.append(talk, [said('a')], chatAt);
+      await store.turns.commit({ ...turn, at: turnAt });
+      await store.purge(30 * DAY, NOW);
+      expect(await store.turns.load(talk, undefined)).toMatchObject({ record: '{"n":1}', revision: 1 });
+      expect(await idsSince(0)).toEqual(['a']);
+    });
+
+    it('deletes a turn without a chat, and a chat without a turn, by their own age', async () => {
+      await store.turns.commit({ ...turn, conversation: 'msteams/old', at: NOW - 31 * DAY });
+      await store.activityLog.open(talk, { userId: 'dl_1' }, NOW - 31 * DAY);
+      await store.purge(30 * DAY, NOW);
+      expect(await store.turns.load('msteams/old', undefined)).toMatchObject({ revision: 0 });
+      expect(await store.activityLog.find(talk)).toBeUndefined();
     });
 
     it('remembers answered activities for at least a day against redelivery', async () => {

@@ -31,7 +31,10 @@ export interface ActivityLog {
   ): Promise<readonly { readonly watermark: number; readonly activity: string }[]>;
   replace(conversation: string, entry: LogEntry, at: number): Promise<void>;
   remove(conversation: string, id: string): Promise<void>;
-  /** What people said since then and no turn has answered: the work of a process that died. */
+  /**
+   * What people said since then and after the newest message that a turn answered: the work of a process that died.
+   * An older message whose turn failed stays unheard, for by now it would answer another question.
+   */
   unanswered(since: number): Promise<readonly { readonly conversation: string; readonly activity: string }[]>;
   /** Calls back after every append, by this process or another one; returns the way to stop. */
   watch(onAppend: (conversation: string) => void): () => void;
