@@ -2,6 +2,7 @@ import type { Activity, Middleware } from 'botbuilder';
 import type { Server } from 'restify';
 import { Fault } from '../bot/fault';
 import type { TurnStore } from '../bot/turnStore';
+import { RunningWork } from '../channels/runningWork';
 import {
   DirectLineAdapter,
   directLineRoutes,
@@ -51,7 +52,8 @@ export async function compose({ config, clock, composeBot, onBug }: Composition)
   const store = await opened(config.store);
   const log: ActivityLog = store.activityLog;
   const bot = composeBot({ turns: store.turns, clock, onBug });
-  const adapter = new DirectLineAdapter({ log, logic: bot.logic, mask: bot.mask, now: clock.now, onBug });
+  const running = new RunningWork();
+  const adapter = new DirectLineAdapter({ log, ...bot, running, now: clock.now, onBug });
   const signed = config.bot && new SignedAdapter(config.bot);
   for (const each of bot.middleware) [adapter, signed].forEach((channel) => channel?.use(each));
   const tokens = new DirectLineTokens(secret, clock.now);
@@ -59,21 +61,21 @@ export async function compose({ config, clock, composeBot, onBug }: Composition)
   const server = createServer();
   const sites = sitesOf(config.sites);
   const routes = directLineRoutes({ adapter, log, tokens, now: clock.now, mayOpen: sites.mayOpen });
-  mountDirectLine(server, { routes, sites, onBug });
-  mountBotMessages(server, { adapter: signed, logic: bot.logic, onBug });
+  mountDirectLine(server, { routes, sites, running, onBug });
+  mountBotMessages(server, { adapter: signed, logic: bot.logic, running, onBug });
   await mountPages(server, { ...config, preview: config.today, onBug });
   await adapter.catchUp();
-  return running({ server, streams, adapter, store }, config, { clock, onBug });
+  return appOf({ server, streams, running, store }, config, { clock, onBug });
 }
 
 interface Parts {
   readonly server: Server;
   readonly streams: DirectLineStreams;
-  readonly adapter: DirectLineAdapter;
+  readonly running: RunningWork;
   readonly store: Store;
 }
 
-function running(parts: Parts, config: Config, { clock, onBug }: Pick<Composition, 'clock' | 'onBug'>): App {
+function appOf(parts: Parts, config: Config, { clock, onBug }: Pick<Composition, 'clock' | 'onBug'>): App {
   const { server, store } = parts;
   const stopRetention = keepRetention({ store, days: config.retentionDays, now: clock.now, onBug });
   const app = runningApp({ ...parts, host: config.host, port: config.port, stopRetention });

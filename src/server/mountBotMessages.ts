@@ -1,5 +1,6 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
+import type { RunningWork } from '../channels/runningWork';
 import { Refusal, type TurnLogic } from '../channels/webChat';
 import { answering, send } from './answer';
 import type { BotIdentity } from './botIdentity';
@@ -12,15 +13,17 @@ const BODY_LIMIT = 256 * 1024;
  * The door for Microsoft's channels. It opens to signed requests only: without an identity of the bot,
  * without a token, or with one that does not hold, the answer is 401 and the same text.
  */
-export function mountBotMessages(server: Server, { adapter, logic, onBug }: BotMessages): void {
+export function mountBotMessages(server: Server, { adapter, logic, running, onBug }: BotMessages): void {
   server.post('/api/messages', async (request: Request, response: Response) =>
     answering(response, onBug, async () => {
       const { authorization } = request.headers;
       if (!adapter || !authorization) throw new Refusal('Unauthorized');
       const activity = activityOf(await readJson(request, BODY_LIMIT));
-      const outcome = await adapter.receive(activity, authorization, logic);
-      const body = outcome?.body === undefined ? '' : JSON.stringify(outcome.body);
-      send(response, { status: outcome?.status ?? 200, type: 'application/json; charset=utf-8', body });
+      await running.run(async () => {
+        const outcome = await adapter.receive(activity, authorization, logic);
+        const body = outcome?.body === undefined ? '' : JSON.stringify(outcome.body);
+        send(response, { status: outcome?.status ?? 200, type: 'application/json; charset=utf-8', body });
+      });
     }),
   );
 }
@@ -28,6 +31,7 @@ export function mountBotMessages(server: Server, { adapter, logic, onBug }: BotM
 export interface BotMessages {
   readonly adapter: SignedAdapter | undefined;
   readonly logic: TurnLogic;
+  readonly running: RunningWork;
   readonly onBug: (failure: unknown) => void;
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, Response, Server } from 'restify';
+import type { RunningWork } from '../channels/runningWork';
 import type { Call, Route } from '../channels/webChat';
 import { answering, sendJson } from './answer';
 import { readJson } from './readJson';
@@ -11,18 +12,22 @@ const BODY_LIMIT = 64 * 1024;
 export interface DirectLineMount {
   readonly routes: readonly Route[];
   readonly sites: Sites;
+  readonly running: RunningWork;
   readonly onBug: (failure: unknown) => void;
 }
 
 /** Gives the website chat's routes their place in the server: body, origin and token read, answers written. */
-export function mountDirectLine(server: Server, { routes, sites, onBug }: DirectLineMount): void {
+export function mountDirectLine(server: Server, { routes, sites, running, onBug }: DirectLineMount): void {
   for (const route of routes) {
     const mount = route.method === 'GET' ? server.get.bind(server) : server.post.bind(server);
     mount(route.path, async (request: Request, response: Response) => {
       crossOrigin(sites, request, response);
       await answering(response, onBug, async () => {
-        const { status, body } = await route.answer(await callOf(request, route));
-        sendJson(response, status, body);
+        const call = await callOf(request, route);
+        await running.run(async () => {
+          const { status, body } = await route.answer(call);
+          sendJson(response, status, body);
+        });
       });
     });
   }

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Server } from 'restify';
 import { Fault } from '../bot/fault';
-import type { DirectLineAdapter, DirectLineStreams } from '../channels/webChat';
+import type { RunningWork } from '../channels/runningWork';
+import type { DirectLineStreams } from '../channels/webChat';
 import type { Store } from '../storage';
 
-/** How long turns that are running may take to end when the server is asked to stop. */
+/** How long turns and requests that are under way may take to end when the server is asked to stop. */
 const DRAIN_MS = 20_000;
 
 /** A server that is wired, from its start to its end. */
@@ -20,7 +21,8 @@ export interface App {
 export interface AppParts {
   readonly server: Server;
   readonly streams: DirectLineStreams;
-  readonly adapter: DirectLineAdapter;
+  /** Every turn and every answer that is under way: the store outlives them. */
+  readonly running: RunningWork;
   readonly store: Store;
   readonly host: string;
   readonly port: number;
@@ -53,14 +55,14 @@ async function listen({ server, host, port }: AppParts): Promise<string> {
 
 const LOOPBACK_OR_ANY: ReadonlySet<string> = new Set(['127.0.0.1', '0.0.0.0', '::', '::1']);
 
-async function close({ server, streams, adapter, store, stopRetention }: AppParts): Promise<void> {
+async function close({ server, streams, running, store, stopRetention }: AppParts): Promise<void> {
   stopRetention();
   const closed = new Promise<void>((resolve) => server.server.close(() => resolve()));
   server.server.closeIdleConnections();
   streams.close();
   const limit = new AbortController();
   await Promise.race([
-    adapter.drain(),
+    running.ended(),
     pause(DRAIN_MS, undefined, { signal: limit.signal }).catch(() => undefined),
   ]);
   limit.abort();

@@ -7,6 +7,7 @@ import {
   type ResourceResponse,
 } from 'botbuilder';
 import { ConversationQueue } from '../../bot/conversationQueue';
+import type { RunningWork } from '../runningWork';
 import type { ActivityLog, LogEntry } from './activityLog';
 import {
   BOT,
@@ -23,6 +24,8 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 export interface DirectLineParts {
   readonly log: ActivityLog;
   readonly logic: TurnLogic;
+  /** Counts each turn from the moment it waits for its place. */
+  readonly running: RunningWork;
   /** Takes out what looks like an identity or account number, before anything rests or is echoed. */
   readonly mask: (activity: Activity) => Activity;
   /** Milliseconds since 1970. */
@@ -40,8 +43,11 @@ const UNANSWERED_MS = 24 * 60 * 60 * 1000;
 /** The website chat as a channel of the bot: what is said rests in the log, and every open page follows the log. */
 export class DirectLineAdapter extends BotAdapter {
   private readonly arrivals = new ConversationQueue();
+  /**
+   * Turns run in the order in which their messages were kept, whatever middleware and logic stand behind; the
+   * queue of the bot's own turn orders the channels whose adapters, like Microsoft's, start turns side by side.
+   */
   private readonly turns = new ConversationQueue();
-  private readonly running = new Set<Promise<void>>();
 
   constructor(private readonly parts: DirectLineParts) {
     super();
@@ -74,11 +80,6 @@ export class DirectLineAdapter extends BotAdapter {
     for (const { activity } of await this.parts.log.unanswered(this.parts.now() - UNANSWERED_MS)) {
       void this.enqueue(JSON.parse(activity), this.parts.logic);
     }
-  }
-
-  /** Resolves when no turn is running. */
-  async drain(): Promise<void> {
-    while (this.running.size > 0) await Promise.all(this.running);
   }
 
   async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
@@ -119,12 +120,10 @@ export class DirectLineAdapter extends BotAdapter {
   }
 
   private enqueue(activity: Partial<Activity>, logic: TurnLogic): Promise<void> {
-    const turn = this.turns
-      .run(activity.conversation?.id ?? '', () => this.runMiddleware(new TurnContext(this, activity), logic))
-      .catch(this.parts.onBug)
-      .finally(() => this.running.delete(turn));
-    this.running.add(turn);
-    return turn;
+    const turn = (): Promise<void> => this.runMiddleware(new TurnContext(this, activity), logic);
+    return this.parts.running
+      .run(() => this.turns.run(activity.conversation?.id ?? '', turn))
+      .catch(this.parts.onBug);
   }
 
   private append(conversation: string, entries: readonly LogEntry[]): Promise<boolean> {

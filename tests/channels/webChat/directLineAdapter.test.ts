@@ -1,4 +1,5 @@
 import { TurnContext, type Activity, type ConversationReference } from 'botbuilder';
+import { RunningWork } from '../../../src/channels/runningWork';
 import { DirectLineAdapter, type TurnLogic } from '../../../src/channels/webChat';
 import { openStore, type Store } from '../../../src/storage';
 
@@ -6,22 +7,27 @@ const NOW = Date.UTC(2026, 10, 22);
 const talk = { conversation: 'one', user: 'dl_1' };
 
 let store: Store;
+let running: RunningWork;
 beforeEach(async () => {
+  running = new RunningWork();
   store = await openStore({ kind: 'memory' });
   await store.activityLog.open('webchat/one', { userId: 'dl_1' }, NOW);
 });
 afterEach(() => store.close());
 
-const adapterWith = (logic: TurnLogic): DirectLineAdapter =>
+const adapterWith = (logic: TurnLogic, onBug: (bug: unknown) => void = rethrown): DirectLineAdapter =>
   new DirectLineAdapter({
     log: store.activityLog,
     logic,
+    running,
     mask: (activity) => activity,
     now: () => NOW,
-    onBug: (failure) => {
-      throw failure;
-    },
+    onBug,
   });
+
+function rethrown(bug: unknown): never {
+  throw bug;
+}
 
 const logged = async (): Promise<readonly Partial<Activity>[]> =>
   (await store.activityLog.since('webchat/one', 0)).map((each) => JSON.parse(each.activity));
@@ -30,7 +36,7 @@ const logged = async (): Promise<readonly Partial<Activity>[]> =>
 async function afterTurn(logic: TurnLogic): Promise<readonly Partial<Activity>[]> {
   const adapter = adapterWith(logic);
   await adapter.receive(talk, { type: 'message', text: 'hi' });
-  await adapter.drain();
+  await running.ended();
   return (await logged()).filter((each) => each.from?.id !== 'dl_1');
 }
 
@@ -90,7 +96,7 @@ it('speaks first in a talk that it remembers', async () => {
     reference = TurnContext.getConversationReference(activity);
   });
   await adapter.receive(talk, { type: 'message', text: 'hi' });
-  await adapter.drain();
+  await running.ended();
   const remind: TurnLogic = async (context) => void (await context.sendActivity('A reminder.'));
   await adapter.continueConversationAsync('', reference, remind);
   await adapter.continueConversationAsync({}, reference, 'audience', remind);
@@ -103,6 +109,30 @@ it('says nothing into a talk that is gone', async () => {
     await adapter.receive({ ...talk, conversation: 'gone' }, { type: 'message', text: 'hi' }),
   ).toBeUndefined();
   adapter.greet({ ...talk, conversation: 'gone' }, 'en');
-  await adapter.drain();
+  await running.ended();
   expect(await logged()).toEqual([]);
+});
+
+it('hears after a restart only what was said after the newest answered message', async () => {
+  const answering: TurnLogic = async ({ activity: { id, text } }) => {
+    if (text === 'A') throw new Error('the store was away');
+    const conversation = 'webchat/one';
+    await store.turns.commit({
+      conversation,
+      revision: 0,
+      activityId: id,
+      record: '1',
+      replies: [],
+      at: NOW,
+    });
+  };
+  const bugs: unknown[] = [];
+  const first = adapterWith(answering, (bug) => bugs.push(bug));
+  for (const text of ['A', 'B']) await first.receive(talk, { type: 'message', text });
+  await running.ended();
+  const heard: string[] = [];
+  const restarted = adapterWith(async ({ activity }) => void heard.push(activity.text));
+  await restarted.catchUp();
+  await running.ended();
+  expect({ bugs: bugs.length, heard }).toEqual({ bugs: 1, heard: [] });
 });

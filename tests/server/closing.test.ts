@@ -1,0 +1,100 @@
+import { setImmediate as soon } from 'node:timers/promises';
+import { RunningWork } from '../../src/channels/runningWork';
+import { DirectLineStreams, DirectLineTokens, type Route } from '../../src/channels/webChat';
+import { createServer } from '../../src/server/createServer';
+import { mountBotMessages, SignedAdapter } from '../../src/server/mountBotMessages';
+import { mountDirectLine } from '../../src/server/mountDirectLine';
+import { runningApp } from '../../src/server/runningApp';
+import { sites } from '../../src/server/sites';
+import { openStore } from '../../src/storage';
+
+/** Lets everyone in, and hears each message as one turn. */
+class Trusting extends SignedAdapter {
+  override async receive(...[activity, , logic]: Parameters<SignedAdapter['receive']>) {
+    await logic({ activity } as never);
+    return undefined;
+  }
+}
+
+/** Work that begins, and ends when the test says so. */
+function held() {
+  let began: () => void = () => undefined;
+  let letGo: () => void = () => undefined;
+  const beginning = new Promise<void>((resolve) => (began = resolve));
+  const end = new Promise<void>((resolve) => (letGo = resolve));
+  const work = async (): Promise<void> => {
+    began();
+    await end;
+  };
+  return { work, beginning, letGo: () => letGo() };
+}
+
+async function serving(work: () => Promise<void>) {
+  const store = await openStore({ kind: 'memory' });
+  const steps: string[] = [];
+  const ending = async (): Promise<void> => {
+    await work();
+    steps.push('work ended');
+  };
+  const running = new RunningWork();
+  const server = createServer();
+  const onBug = (bug: unknown) => steps.push(String(bug));
+  const adapter = new Trusting({ type: 'MultiTenant', id: 'an id', password: 'x' });
+  const answer: Route['answer'] = async () => ending().then(() => ({ status: 200, body: {} }));
+  mountDirectLine(server, {
+    routes: [{ method: 'POST', path: '/said', answer }],
+    sites: sites([]),
+    running,
+    onBug,
+  });
+  mountBotMessages(server, { adapter, logic: ending, running, onBug });
+  const close = async (): Promise<void> => {
+    steps.push('store closed');
+    await store.close();
+  };
+  const app = runningApp({
+    server,
+    streams: new DirectLineStreams(store.activityLog, new DirectLineTokens('s'.repeat(32), Date.now)),
+    running,
+    store: { ...store, close },
+    host: '127.0.0.1',
+    port: 0,
+    stopRetention: () => undefined,
+  });
+  return { app, steps, address: await app.listen() };
+}
+
+it.each([
+  ['a turn of another channel', '/api/messages'],
+  ['a message that waits to be kept', '/said'],
+])('closing lets %s end, and answers it, before the store closes', async (_what, path) => {
+  const { work, beginning, letGo } = held();
+  const { app, steps, address } = await serving(work);
+  const answer = fetch(address + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer x' },
+    body: '{"type":"message"}',
+  });
+  await beginning;
+  const closed = app.close();
+  for (let turn = 0; turn < 20; turn += 1) await soon();
+  expect(steps).toEqual([]);
+  letGo();
+  expect((await answer).status).toBe(200);
+  await closed;
+  expect(steps).toEqual(['work ended', 'store closed']);
+});
+
+it('closing waits for work that began while it waited', async () => {
+  const running = new RunningWork();
+  const [first, second] = [held(), held()];
+  let over = false;
+  void running.run(first.work);
+  const ended = running.ended().then(() => (over = true));
+  void running.run(second.work);
+  first.letGo();
+  for (let turn = 0; turn < 5; turn += 1) await soon();
+  expect(over).toBe(false);
+  second.letGo();
+  await ended;
+});
