@@ -13,6 +13,7 @@ import {
   readOpening,
   type Command,
 } from '../../src/conversation/understanding';
+import { caseFacts } from '../questions/caseFacts';
 import { caseSummary } from './caseSummary';
 import { correct } from './correct';
 import { humanHelp } from './humanHelp';
@@ -80,7 +81,7 @@ export class Interruptions {
       case 'deleteMyData':
         return this.forget(dc, services);
       case 'emergency':
-        if (command.levyKind) services.keepCase({ ...services.caseFile, levy: { kind: command.levyKind } });
+        if (command.levyKind) services.keepCase(caseFacts.levyKind.keep(services.caseFile, command.levyKind));
         return this.restart(dc, 'levy');
       case 'isItReal':
         return this.check(dc);

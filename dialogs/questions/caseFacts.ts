@@ -4,7 +4,7 @@ import type { CaseFact } from '../kit/question';
 import { amountDue } from './amountDue';
 import { choiceFact } from './choiceFact';
 import { dayFact } from './dayFact';
-import { levyServedDate } from './levy';
+import { levyKind, levyServedDate } from './levy';
 import { notice } from './notice';
 import { taxYears } from './taxYears';
 import { yesNoFact } from './yesNoFact';
@@ -19,6 +19,7 @@ export const caseFacts = {
   amountDue,
   taxYears,
   abroad: yesNoFact('abroad'),
+  levyKind,
   levyServedDate,
   earlierCdpNoticeDate: dayFact('earlierCdpNoticeDate'),
   position: choiceFact('position', [

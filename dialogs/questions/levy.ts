@@ -2,23 +2,33 @@ import { err, ok, LevyKind, type LocalDate } from '../../src/assessment';
 import { say, type Choice, type Say } from '../../src/conversation/reply';
 import { readChoice, readDate } from '../../src/conversation/understanding';
 import { labelled } from '../kit/labelled';
-import type { CaseFact, Question } from '../kit/question';
+import type { CaseFact } from '../kit/question';
 import { dayWords, todayChoice, without } from './dayFact';
 
 const KINDS: readonly Choice[] = LevyKind.options.map((id) => ({ id, label: kindWords(id) }));
 
 /** What is being taken. Its answer opens the levy in the case. */
-export const levyKind: Question<LevyKind> = {
+export const levyKind: CaseFact<LevyKind> = {
   id: 'levyKind',
+  label: say('emergency:levyKind.label'),
   ask: () => say('emergency:levyKind.ask'),
   why: say('emergency:levyKind.why'),
   example: say('emergency:levyKind.example'),
+  whereToFind: say('emergency:levyKind.where'),
   choices: () => KINDS,
   read: (utterance, services) => {
     const chosen = readChoice(utterance, labelled(KINDS, services));
     const kind = LevyKind.safeParse(chosen);
     return kind.success ? ok(kind.data) : err({ say: say('situation:chooseOne') });
   },
+  known: (caseFile) => caseFile.levy !== undefined,
+  /** The same levy, named again, keeps the day on which it was served. */
+  keep: (caseFile, kind) => ({
+    ...caseFile,
+    levy: { ...(caseFile.levy?.kind === kind && caseFile.levy), kind },
+  }),
+  drop: (caseFile) => without(caseFile, 'levy'),
+  tell: ({ levy }) => levy && kindWords(levy.kind),
 };
 
 /** The day the bank or the employer got the levy: the clock runs from there, not from any letter to the person. */

@@ -10,6 +10,7 @@ export const CaseQuestion = z.enum([
   'amountDue',
   'taxYears',
   'abroad',
+  'levyKind',
   'levyServedDate',
   'earlierCdpNoticeDate',
   'position',

@@ -116,3 +116,14 @@ const within = (sentence: Say): readonly Say[] => [
     typeof param === 'object' && param.type === 'say' ? within(param.say) : [],
   ),
 ];
+
+describe('a levy of the wrong kind', () => {
+  it('can be mended by going back, and keeps no day of the other one', async () => {
+    const talk = await startTalk();
+    await talk.meet();
+    for (const choice of ['levy', 'bank', 'back']) await talk.press(choice);
+    expect((await talk.press('wages')).keys).toContain('emergency:levyServedDate.askWages');
+    expect(await talk.caseFile()).toEqual({ levy: { kind: 'wages' } });
+    await talk.close();
+  });
+});

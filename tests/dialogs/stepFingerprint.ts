@@ -10,7 +10,7 @@ export const FINGERPRINT: {
     emergency: ['emergency.steps', 'hardship', 'levyKind', 'levyServedDate'],
     'emergency.steps': [
       'askLevyKind',
-      'keepLevyKind',
+      'keep levyKind',
       'askLevyServedDate',
       'keep levyServedDate',
       'askHardship',
@@ -64,6 +64,7 @@ export const FINGERPRINT: {
       'earlierCdpNoticeDate',
       'hardship',
       'jointReturn',
+      'levyKind',
       'levyServedDate',
       'lienFiledDate',
       'mailedDate',
