@@ -1,6 +1,7 @@
 /** The door of the shared assessment core: the only path anyone else imports. */
 export { assertNever } from './kernel/assertNever';
 export { Cents, centsOf, dollarsOf } from './kernel/cents';
+export { editDistance } from './kernel/editDistance';
 export {
   addDays,
   addYears,

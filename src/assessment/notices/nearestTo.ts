@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance';
+import { editDistance } from '../kernel/editDistance';
 import type { Notice } from './notice';
 import { keyOf, type NoticeIndex } from './noticeIndex';
 

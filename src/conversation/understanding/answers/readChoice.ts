@@ -1,3 +1,4 @@
+import { editDistance } from '../../../assessment';
 import { bareWords, fold, VALUE_LENGTH } from '../fold';
 import type { Utterance } from '../reader';
 import { amountAsWord } from '../story/amountAsWord';
@@ -5,7 +6,6 @@ import { patternBook } from '../words/patternBook';
 import { plainPhrases } from '../words/phraseBook';
 import { trimFillers } from '../words/trimFillers';
 import { allPhrases, CHOICE_IDS, phrasesUnder } from '../words/words';
-import { editDistance } from './editDistance';
 import { ordinalNamed } from './ordinal';
 
 /** A button with the words that it shows, in every language: typed, they are the same answer as the press. */
