@@ -7,6 +7,7 @@ import { ConsoleAdapter } from '../channels/console/consoleAdapter';
 import { openStore } from '../storage';
 import { clock } from './clock';
 import { composeBot } from './composeBot';
+import { onBug } from './onBug';
 
 const USAGE = 'usage: npm run chat -- [--locale en|es] [--today YYYY-MM-DD] [--json]';
 
@@ -15,7 +16,7 @@ async function chat(): Promise<void> {
   const { locale, today, json } = settings();
   const store = await openStore({ kind: 'memory' });
   const time = clock(today);
-  const bot = composeBot({ turns: store.turns, clock: time, onBug: (bug) => console.error(bug) });
+  const bot = composeBot({ turns: store.turns, clock: time, onBug });
   const adapter = new ConsoleAdapter({
     channel: json ? 'console-json' : 'console',
     show: json ? showJson : showText,
@@ -53,4 +54,7 @@ const showJson = ({ text, suggestedActions, locale }: Partial<Activity>): void =
     JSON.stringify({ text, choices: (suggestedActions?.actions ?? []).map(({ title }) => title), locale }),
   );
 
-void chat();
+chat().catch((failure: unknown) => {
+  onBug(failure);
+  process.exit(1);
+});

@@ -4,6 +4,7 @@ import { clock } from './clock';
 import { compose } from './compose';
 import { composeBot } from './composeBot';
 import { readConfig } from './config';
+import { onBug } from './onBug';
 
 /** Starts the server with the settings of the environment, and ends it in order when it is asked to. */
 async function main(): Promise<void> {
@@ -17,15 +18,9 @@ async function main(): Promise<void> {
   }
 }
 
-/** Where our code threw is worth knowing; messages of errors can carry words of people and are left out. */
-function onBug(failure: unknown): void {
-  const place =
-    failure instanceof Error ? failure.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  console.error(['A bug was caught.', ...(place ?? []).slice(0, 8)].join('\n'));
-}
-
 function fail(failure: unknown): void {
-  console.error(failure instanceof Fault ? String(failure) : failure);
+  if (failure instanceof Fault) console.error(String(failure));
+  else onBug(failure);
   process.exit(1);
 }
 
