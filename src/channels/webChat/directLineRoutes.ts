@@ -48,7 +48,7 @@ async function generateToken({ tokens, log, mayOpen }: DirectLineDoors, call: Ca
   const earlier = resume === undefined ? undefined : tokens.read('resume', resume);
   const known = earlier && (await log.find(keyOf(earlier.conversation)));
   const talk = earlier && known ? earlier : newTalk();
-  return created(200, {
+  return found({
     ...credentials(tokens, talk),
     resume: tokens.issue({ conversation: talk.conversation, user: talk.user, use: 'resume' }),
     resumed: known !== undefined,
@@ -56,7 +56,7 @@ async function generateToken({ tokens, log, mayOpen }: DirectLineDoors, call: Ca
 }
 
 async function refreshToken({ tokens }: DirectLineDoors, call: Call): Promise<Answer> {
-  return created(200, credentials(tokens, talkOf(tokens, call)));
+  return found(credentials(tokens, talkOf(tokens, call)));
 }
 
 /** Opens the token's conversation. The bot greets once, in the language of the page. */
@@ -72,10 +72,8 @@ async function startConversation(
     now(),
   );
   if (isNew) adapter.greet(talk, locale);
-  return created(isNew ? 201 : 200, {
-    ...credentials(tokens, talk),
-    streamUrl: streamUrl(tokens, talk, call),
-  });
+  const body = { ...credentials(tokens, talk), streamUrl: streamUrl(tokens, talk, call) };
+  return isNew ? { status: 201, body } : found(body);
 }
 
 /** After a lost connection or a page reload. Where nothing was said yet, the greeting may have been lost too: it is said now. */
@@ -84,7 +82,7 @@ async function reconnect({ tokens, log, adapter }: DirectLineDoors, call: Call):
   const known = await log.find(keyOf(talk.conversation));
   if (!known) throw new Refusal('NotFound');
   if (known.watermark === 0) adapter.greet(talk, known.locale);
-  return created(200, { ...credentials(tokens, talk), streamUrl: streamUrl(tokens, talk, call) });
+  return found({ ...credentials(tokens, talk), streamUrl: streamUrl(tokens, talk, call) });
 }
 
 async function poll({ tokens, log }: DirectLineDoors, call: Call): Promise<Answer> {
@@ -93,13 +91,13 @@ async function poll({ tokens, log }: DirectLineDoors, call: Call): Promise<Answe
   const [known, entries] = await Promise.all([log.find(key), log.since(key, after)]);
   if (!known) throw new Refusal('NotFound');
   const activities: readonly unknown[] = entries.map((each) => JSON.parse(each.activity));
-  return created(200, { activities, watermark: String(entries.at(-1)?.watermark ?? after) });
+  return found({ activities, watermark: String(entries.at(-1)?.watermark ?? after) });
 }
 
 async function postActivity({ tokens, adapter }: DirectLineDoors, call: Call): Promise<Answer> {
   const id = await adapter.receive(talkOf(tokens, call), parsed(IncomingActivity, call.body));
   if (id === undefined) throw new Refusal('NotFound');
-  return created(200, { id });
+  return found({ id });
 }
 
 async function refuseFiles({ tokens }: DirectLineDoors, call: Call): Promise<Answer> {
@@ -146,7 +144,7 @@ function streamUrl(tokens: DirectLineTokens, { conversation, user }: Talk, call:
   return `${scheme}://${call.host}${DIRECT_LINE}/conversations/${conversation}/stream?${query}`;
 }
 
-const created = (status: number, body: unknown): Answer => ({ status, body });
+const found = (body: unknown): Answer => ({ status: 200, body });
 
 function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
   const result = schema.safeParse(body);
