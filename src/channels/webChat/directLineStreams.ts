@@ -11,7 +11,7 @@ import { REFUSALS, Refusal, type RefusalCode } from './refusal';
 /** Often enough that proxies keep the connection and a page that went away is noticed. */
 const HEARTBEAT_MS = 30_000;
 
-/** More pages than a person has open on one talk; the oldest goes. */
+/** More pages than a person has open on one talk. The next is refused: clients come back, and would take turns at evicting each other. */
 const PAGES_A_CONVERSATION = 10;
 
 /** The web sockets of open pages: each follows its conversation's log from its own watermark, so nothing is sent twice. */
@@ -34,6 +34,7 @@ export class DirectLineStreams {
     socket.on('error', () => socket.destroy());
     try {
       const { key, watermark } = await this.admitted(request);
+      if (this.pagesOf(key).size >= PAGES_A_CONVERSATION) throw new Refusal('TooManyPages');
       this.sockets.handleUpgrade(request, socket, head, (page) => this.follow(page, key, watermark));
     } catch (failure) {
       refuse(socket, failure instanceof Refusal ? failure.code : 'ServerError');
@@ -62,8 +63,6 @@ export class DirectLineStreams {
     const pages = this.pages.get(key) ?? new Set();
     const page = new FollowedLog(socket, (after) => this.log.since(key, after), watermark);
     this.pages.set(key, pages.add(page));
-    const [oldest] = pages;
-    if (pages.size > PAGES_A_CONVERSATION) oldest?.end();
     socket.on('close', () => {
       pages.delete(page);
       if (pages.size === 0 && this.pages.get(key) === pages) this.pages.delete(key);

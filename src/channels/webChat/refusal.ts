@@ -9,6 +9,7 @@ export const REFUSALS = {
   TooLarge: { status: 413, message: 'The request is too large.' },
   FilesNotTaken: { status: 415, message: 'The chat takes no files. Type what the letter says.' },
   NotJson: { status: 415, message: 'The request must be JSON.' },
+  TooManyPages: { status: 429, message: 'This conversation is open on too many pages.' },
   ServerError: { status: 500, message: 'Something went wrong here.' },
   Unavailable: { status: 503, message: 'The server is not ready.' },
 } as const;
