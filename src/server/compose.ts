@@ -56,7 +56,7 @@ export async function compose({ config, clock, composeBot, onBug }: Composition)
   const adapter = new DirectLineAdapter({ log, ...bot, running, now: clock.now, onBug });
   const signed = config.bot && new SignedAdapter(config.bot);
   for (const each of bot.middleware) [adapter, signed].forEach((channel) => channel?.use(each));
-  const tokens = new DirectLineTokens(secret, clock.now);
+  const tokens = new DirectLineTokens(secret, clock.now, config.retentionDays);
   const streams = new DirectLineStreams(log, tokens);
   const server = createServer();
   const sites = sitesOf(config.sites);

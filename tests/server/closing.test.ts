@@ -54,7 +54,7 @@ async function serving(work: () => Promise<void>) {
   };
   const app = runningApp({
     server,
-    streams: new DirectLineStreams(store.activityLog, new DirectLineTokens('s'.repeat(32), Date.now)),
+    streams: new DirectLineStreams(store.activityLog, new DirectLineTokens('s'.repeat(32), Date.now, 30)),
     running,
     store: { ...store, close },
     host: '127.0.0.1',

@@ -13,11 +13,8 @@ export interface TokenClaims {
 /** How long a `talk` token opens its conversation; the client asks for a new one after half of it. */
 export const TALK_SECONDS = 1800;
 
-const SECONDS: Readonly<Record<TokenClaims['use'], number>> = {
-  talk: TALK_SECONDS,
-  stream: 60,
-  resume: 30 * 24 * 3600,
-};
+const STREAM_SECONDS = 60;
+const DAY_SECONDS = 24 * 3600;
 
 /**
  * Signs and reads tokens. They have the form of a JWT because Direct Line clients read the user from it;
@@ -27,10 +24,12 @@ export class DirectLineTokens {
   constructor(
     private readonly secret: string,
     private readonly now: () => number,
+    /** How long a talk rests before it is deleted: a `resume` token opens it that long. */
+    private readonly retentionDays: number,
   ) {}
 
   issue(claims: TokenClaims): string {
-    const exp = Math.floor(this.now() / 1000) + SECONDS[claims.use];
+    const exp = Math.floor(this.now() / 1000) + this.secondsOf(claims.use);
     const content = `${HEADER}.${encode({ ...claims, exp })}`;
     return `${content}.${this.signatureOf(content)}`;
   }
@@ -43,6 +42,11 @@ export class DirectLineTokens {
     const claims = Payload.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
     if (!claims.success || claims.data.use !== use) return undefined;
     return claims.data.exp * 1000 > this.now() ? claims.data : undefined;
+  }
+
+  private secondsOf(use: TokenClaims['use']): number {
+    if (use === 'talk') return TALK_SECONDS;
+    return use === 'stream' ? STREAM_SECONDS : this.retentionDays * DAY_SECONDS;
   }
 
   private signatureOf(content: string): string {

@@ -90,10 +90,15 @@ it.each([
   const now = (): number => Date.now() + (days * 24 - 1) * 3600 * 1000;
   const second = await serve({ folder: first.folder, now, settings: { RETENTION_DAYS: '30' } });
   // The token of a month lasts as long as the talk does; here it is the store that is asked.
-  const secret = new DirectLineTokens(readFileSync(join(first.folder, 'direct-line-secret'), 'utf8'), now);
+  const secret = new DirectLineTokens(
+    readFileSync(join(first.folder, 'direct-line-secret'), 'utf8'),
+    now,
+    30,
+  );
   const claims = new DirectLineTokens(
     readFileSync(join(first.folder, 'direct-line-secret'), 'utf8'),
     Date.now,
+    30,
   );
   const talk = claims.read('resume', resume);
   const lasting = talk && secret.issue({ conversation: talk.conversation, user: talk.user, use: 'resume' });
