@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import {
   readChoice,
   readCommand,
+  readAsked,
   readCrisis,
+  readPaper,
   readDate,
   readMoney,
   readOpening,
@@ -26,6 +28,8 @@ const readers = {
   readUnknown: (text: string, context: ReaderContext) => readUnknown({ text }, context),
   readChoice: (text: string) => readChoice({ text }, buttons),
   readCommand: (text: string, context: ReaderContext) => readCommand({ text }, context),
+  readAsked: (text: string, context: ReaderContext) => readAsked({ text }, context),
+  readPaper: (text: string, context: ReaderContext) => readPaper({ text }, context),
   readCrisis: (text: string, context: ReaderContext) => readCrisis({ text }, context),
   readOpening: (text: string, context: ReaderContext) => readOpening({ text }, context),
 } as const;
