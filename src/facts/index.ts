@@ -2,6 +2,7 @@ import type { FactBook } from '../assessment/facts/factBook';
 import forms from './forms.json';
 import { loadFactBook } from './loadFactBook';
 import notices from './notices.json';
+import noticeWords from './noticeWords.json';
 import outOfScope from './outOfScope.json';
 import phones from './phones.json';
 import phrases from './phrases.json';
@@ -12,6 +13,7 @@ import sources from './sources.json';
 export const factBook: FactBook = loadFactBook({
   forms,
   notices,
+  noticeWords,
   outOfScope,
   phones,
   phrases,

@@ -2,13 +2,14 @@ import { isOfficial } from '../../src/facts/officialHosts';
 import { loadFactBook, type RawFacts } from '../../src/facts/loadFactBook';
 import forms from '../../src/facts/forms.json';
 import notices from '../../src/facts/notices.json';
+import noticeWords from '../../src/facts/noticeWords.json';
 import outOfScope from '../../src/facts/outOfScope.json';
 import phones from '../../src/facts/phones.json';
 import phrases from '../../src/facts/phrases.json';
 import rules from '../../src/facts/rules.json';
 import sources from '../../src/facts/sources.json';
 
-const raw: RawFacts = { forms, notices, outOfScope, phones, phrases, rules, sources };
+const raw: RawFacts = { forms, notices, noticeWords, outOfScope, phones, phrases, rules, sources };
 const [cp14, ...others] = notices;
 const withFirst = (change: object): RawFacts => ({ ...raw, notices: [{ ...cp14, ...change }, ...others] });
 const withSource = (change: object): RawFacts => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Notice, NoticePhrase, OutOfScopeMail } from '../notices/notice';
+import { NoticeWords } from '../notices/noticeWords';
 import { Citation, Confidence } from './citation';
 import { factOf } from './fact';
 
@@ -73,6 +74,7 @@ export type Form = z.infer<typeof Form>;
 export const FactBook = z.object({
   notices: z.array(Notice),
   phrases: z.array(NoticePhrase),
+  noticeWords: NoticeWords,
   outOfScope: z.array(OutOfScopeMail),
   rules: Rules,
   phones: z.record(z.string(), Phone),

@@ -34,7 +34,7 @@ function byDescription(words: readonly Word[], index: NoticeIndex): NoticeIdenti
   const notices = sayings
     .filter((saying) => saying.words.length === fullest)
     .flatMap(({ meaning }) => meaning);
-  return named(namesAHearingRight(stems) ? withARight(notices) : notices, short);
+  return named(namesAHearingRight(stems, index.words) ? withARight(notices) : notices, short);
 }
 
 const named = (notices: readonly Notice[], short: boolean): NoticeIdentity | undefined =>

@@ -21,7 +21,7 @@ export function namedBy(spelling: Spelling, after: string, index: NoticeIndex): 
       return formFamily(spelling, index);
     case 'letter':
     case 'paper':
-      return UNITS.has(after) ? undefined : anyPaper(spelling, index);
+      return index.words.units.has(after) ? undefined : anyPaper(spelling, index);
     case 'none':
       return bare(spelling, after, index);
   }
@@ -49,15 +49,6 @@ export function familyOf(number: string, { byNumber }: NoticeIndex): readonly No
 
 /** Numbers that are years more often than codes: CP2000 must never be read out of "tax year 2000". */
 export const isYear = (number: string): boolean => /^(?:19[89]|20\d)\d$/.test(number);
-
-const UNITS: ReadonlySet<string> = new Set(
-  (
-    'day days dia dias week weeks semana semanas month months mes meses year years ano anos hour hours hora horas ' +
-    'dollar dollars dolar dolares usd bucks pesos percent porciento page pages pagina paginas am pm'
-  ).split(' '),
-);
-
-const PAPERS: ReadonlySet<string> = new Set(['notice', 'letter', 'aviso', 'carta']);
 
 /** Other forms (1040, 843, 12153) are not sent to people about a debt. */
 function formFamily({ numbers }: Spelling, index: NoticeIndex): Named | undefined {
@@ -105,7 +96,7 @@ function anyPaper(spelling: Spelling, index: NoticeIndex): Named | undefined {
 /** Without a prefix `5071C` and `668-W` speak for themselves, and so does `504 notice`; `504` alone says nothing here. */
 function bare({ numbers }: Spelling, after: string, index: NoticeIndex): Named | undefined {
   const number = numbers.at(-1) ?? '';
-  const spoken = /^\d{3,4}$/.test(number) && PAPERS.has(after) && !isYear(number) ? [number] : [];
+  const spoken = /^\d{3,4}$/.test(number) && index.words.behind.has(after) && !isYear(number) ? [number] : [];
   const notices = withNumber(
     [...numbers.filter((each) => /^\d{3,4}[a-z]{1,3}$/.test(each)), ...spoken],
     index,

@@ -1,25 +1,16 @@
-/** Whether a text speaks of a right to a hearing, in English or Spanish, and does not deny it. Words come as stems. */
-export const namesAHearingRight = (stems: readonly string[]): boolean =>
-  stems.some((stem, at) => RIGHT.has(stem) && opensHearing(stems, at) && !isDenied(stems, at));
+import type { KnownWords } from './noticeWords';
 
-const opensHearing = (stems: readonly string[], at: number): boolean =>
-  stems.slice(at + 1, at + 1 + NEAR).some((stem) => HEARING.has(stem));
+/** Whether a text speaks of a right to a hearing, and does not deny it. Words come as stems. */
+export const namesAHearingRight = (stems: readonly string[], known: KnownWords): boolean =>
+  stems.some(
+    (stem, at) => known.right.has(stem) && opensHearing(stems, at, known) && !isDenied(stems, at, known),
+  );
 
-const isDenied = (stems: readonly string[], at: number): boolean =>
-  stems.slice(Math.max(0, at - NEAR), at).some((stem) => DENIAL.has(stem));
+const opensHearing = (stems: readonly string[], at: number, { hearing }: KnownWords): boolean =>
+  stems.slice(at + 1, at + 1 + NEAR).some((stem) => hearing.has(stem));
+
+const isDenied = (stems: readonly string[], at: number, { denial }: KnownWords): boolean =>
+  stems.slice(Math.max(0, at - NEAR), at).some((stem) => denial.has(stem));
 
 /** "right to request a hearing": as many words may stand between. */
 const NEAR = 5;
-
-const RIGHT: ReadonlySet<string> = new Set(['right', 'derecho']);
-const HEARING: ReadonlySet<string> = new Set(['hearing', 'audiencia']);
-const DENIAL: ReadonlySet<string> = new Set([
-  'no',
-  'not',
-  'without',
-  'sin',
-  'ningun',
-  'isn',
-  'doesn',
-  'nothing',
-]);

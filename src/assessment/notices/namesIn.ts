@@ -20,7 +20,7 @@ function everyName(words: readonly Word[], index: NoticeIndex): readonly Named[]
   const found: Named[] = [];
   let at = 0;
   while (at < words.length && found.length < MOST_NAMES) {
-    const spelling = spellingAt(words, at);
+    const spelling = spellingAt(words, at, index.words);
     const named = spelling && namedBy(spelling, words[at + spelling.length]?.text ?? '', index);
     if (named) found.push(named);
     at += named && spelling ? spelling.length : 1;
@@ -30,7 +30,7 @@ function everyName(words: readonly Word[], index: NoticeIndex): readonly Named[]
 
 /** Numbers that are all a person says name papers; a short one, or one that may be a year, is only offered. */
 function loneNumber(words: readonly Word[], index: NoticeIndex): Named | undefined {
-  const told = words.map(({ text }) => text).filter((text) => !FILLERS.has(text));
+  const told = words.map(({ text }) => text).filter((text) => !index.words.fillers.has(text));
   const [number = '', ...others] = told;
   if (told.length > 3 || !told.every((each) => /^\d{2,4}[a-z]{0,3}$/.test(each))) return undefined;
   if (others.length > 0) return everyKnown(told.map((each) => (isYear(each) ? [] : papers(each, index))));
@@ -48,13 +48,6 @@ const papers = (number: string, index: NoticeIndex): readonly Notice[] =>
 
 const offered = (notices: readonly Notice[]): Named | undefined =>
   notices.length > 0 ? { how: 'near', notices } : undefined;
-
-const FILLERS: ReadonlySet<string> = new Set(
-  (
-    '# a an the this that it is its s i got get have received my one says said think maybe number no num code notice letter from irs yes they or and ' +
-    'el la los un una es este esta mi recibi tengo llego me dice creo que si numero codigo aviso carta de del o y'
-  ).split(' '),
-);
 
 /** One slip in the prefix itself: `cpp504`, `pc504`. */
 function slip(words: readonly Word[], index: NoticeIndex): Named | undefined {

@@ -1,5 +1,6 @@
 import type { FactBook } from '../facts/factBook';
 import type { Notice, OutOfScopeMail } from './notice';
+import { knownWords, type KnownWords } from './noticeWords';
 import { stemOf, wordsOf } from './wordsOf';
 
 /** A saying split into comparable words, with what it stands for. */
@@ -17,6 +18,8 @@ export interface NoticeIndex {
   /** Sayings by their first word. */
   readonly phrases: ReadonlyMap<string, readonly Saying<readonly Notice[]>[]>;
   readonly mail: ReadonlyMap<string, readonly Saying<OutOfScopeMail>[]>;
+  /** The common words of each language around a code. */
+  readonly words: KnownWords;
 }
 
 const indexes = new WeakMap<FactBook, NoticeIndex>();
@@ -33,7 +36,7 @@ export function noticeIndexOf(book: FactBook): NoticeIndex {
 /** A name as it is looked up: `Form 668-A(C)` gives `form668ac`. */
 export const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-function build({ notices, phrases, outOfScope }: FactBook): NoticeIndex {
+function build({ notices, phrases, outOfScope, noticeWords }: FactBook): NoticeIndex {
   const names = notices.flatMap((notice) => namesOf(notice).map((name) => ({ key: keyOf(name), notice })));
   const byName = new Map(names.map(({ key, notice }) => [key, notice]));
   const numbers = names.map(({ key, notice }) => ({ key: key.replace(/^[a-z]+/, ''), notice }));
@@ -52,6 +55,7 @@ function build({ notices, phrases, outOfScope }: FactBook): NoticeIndex {
       ),
     ),
     mail: byFirstWord(outOfScope.flatMap((mail) => mail.words.map((text) => sayingOf(text, mail)))),
+    words: knownWords(noticeWords),
   };
 }
 

@@ -1,7 +1,5 @@
+import type { KnownWords, Prefix } from './noticeWords';
 import type { Word } from './wordsOf';
-
-/** What stands before a number: a code's own prefix, a word for any paper (`notice 504`), or nothing. */
-export type Prefix = 'cp' | 'lt' | 'letter' | 'form' | 'paper' | 'none';
 
 /** A possible code: its prefix, its number with and without suffix (longest first: `668ac`, `668a`, `668`), and how many words that took. */
 export interface Spelling {
@@ -11,53 +9,28 @@ export interface Spelling {
 }
 
 /** Reads the words from one place on as a possible code, whatever separates its parts: `CP-504 B`, `l1058`, `668-A(C)`. */
-export function spellingAt(words: readonly Word[], at: number): Spelling | undefined {
-  const { prefix, length } = prefixAt(words, at) ?? { prefix: undefined, length: 0 };
+export function spellingAt(words: readonly Word[], at: number, known: KnownWords): Spelling | undefined {
+  const { prefix, length } = prefixAt(words, at, known) ?? { prefix: undefined, length: 0 };
   if (prefix) return spelled(words, { at: at + length, prefix, length: length + 1 });
-  const [, letters = '', number = ''] = TOGETHER.exec(words[at]?.text.slice(0, LONGEST) ?? '') ?? [];
-  return spelled(words, { at, prefix: PREFIXES[letters] ?? 'none', length: 1 }, number);
+  const [, letters = '', number = ''] = known.together.exec(words[at]?.text.slice(0, LONGEST) ?? '') ?? [];
+  return spelled(words, { at, prefix: known.prefixes.get(letters) ?? 'none', length: 1 }, number);
 }
 
 const LONGEST = 12;
-const TOGETHER = /^(letter|formulario|form|carta|ltr|lt|cp|l|f)?(.+)$/;
 /** Digits, or letters that are taken for digits, then a suffix. */
 const LIKE_NUMBER = /^[0-9oisl][0-9a-z]*$/;
 
-const PREFIXES: Readonly<Record<string, Prefix>> = {
-  cp: 'cp',
-  lt: 'lt',
-  l: 'letter',
-  ltr: 'letter',
-  letter: 'letter',
-  carta: 'letter',
-  f: 'form',
-  form: 'form',
-  forma: 'form',
-  formulario: 'form',
-  notice: 'paper',
-  aviso: 'paper',
-};
-
-/** Words that may stand between a prefix and its number: `notice number 504`, `letter no. 1058`. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'number',
-  'no',
-  'num',
-  'numero',
-  '#',
-  'code',
-  'codigo',
-  'is',
-  'es',
-]);
-
-function prefixAt(words: readonly Word[], at: number): { prefix: Prefix; length: number } | undefined {
+function prefixAt(
+  words: readonly Word[],
+  at: number,
+  known: KnownWords,
+): { prefix: Prefix; length: number } | undefined {
   const [first = '', second = '', third = ''] = words.slice(at, at + 3).map(({ text }) => text);
   if (first === 'c' && second === 'p') return { prefix: 'cp', length: 2 };
   if (first === 'l' && second === 't') return { prefix: 'lt', length: 2 };
-  const prefix = first === '#' && at === 0 ? 'paper' : PREFIXES[first];
+  const prefix = first === '#' && at === 0 ? 'paper' : known.prefixes.get(first);
   if (!prefix) return undefined;
-  const between = BETWEEN.has(second) ? (BETWEEN.has(third) ? 2 : 1) : 0;
+  const between = known.between.has(second) ? (known.between.has(third) ? 2 : 1) : 0;
   return { prefix, length: 1 + between };
 }
 
