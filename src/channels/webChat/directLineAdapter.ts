@@ -55,10 +55,11 @@ export class DirectLineAdapter extends BotAdapter {
 
   /** Keeps what a person said, then lets the bot hear it; the caller need not wait for the bot. `undefined`: no such conversation. */
   receive(talk: Talk, wire: IncomingActivity): Promise<string | undefined> {
-    const id = `u-${wire.channelData?.clientActivityID ?? randomUUID()}`;
-    if (!isHeard(wire.type)) return Promise.resolve(id);
+    const named = this.withoutPrivateId(wire, talk);
+    const id = `u-${named.channelData?.clientActivityID ?? randomUUID()}`;
+    if (!isHeard(named.type)) return Promise.resolve(id);
     return this.arrivals.run(talk.conversation, async () => {
-      const heard = heardActivity(wire, talk, id, this.parts.now());
+      const heard = heardActivity(named, talk, id, this.parts.now());
       const entry = {
         id,
         activity: JSON.stringify(shortened(this.parts.mask({ ...heard }))),
@@ -124,6 +125,15 @@ export class DirectLineAdapter extends BotAdapter {
     return this.parts.running
       .run(() => this.turns.run(activity.conversation?.id ?? '', turn))
       .catch(this.parts.onBug);
+  }
+
+  /** A client's own id rests as it is, so one in which a private number could hide is not taken. */
+  private withoutPrivateId(wire: IncomingActivity, talk: Talk): IncomingActivity {
+    const text = wire.channelData?.clientActivityID;
+    if (text === undefined) return wire;
+    const asWords = heardActivity({ type: 'message', text }, talk, '', this.parts.now());
+    if (this.parts.mask(asWords).text === text) return wire;
+    return { ...wire, channelData: { ...wire.channelData, clientActivityID: undefined } };
   }
 
   private append(conversation: string, entries: readonly LogEntry[]): Promise<boolean> {

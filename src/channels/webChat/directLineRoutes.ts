@@ -6,6 +6,7 @@ import { TALK_SECONDS, type DirectLineTokens } from './directLineTokens';
 import type { Answer, Call, Route } from './door';
 import { IncomingActivity, type Talk } from './incomingActivity';
 import { Refusal } from './refusal';
+import { LanguageTag } from './wireFields';
 
 export const DIRECT_LINE = '/v3/directline';
 
@@ -105,7 +106,7 @@ async function refuseFiles({ tokens }: DirectLineDoors, call: Call): Promise<Ans
   throw new Refusal('FilesNotTaken');
 }
 
-const StartBody = z.object({ locale: z.string().max(35).optional().catch(undefined) });
+const StartBody = z.object({ locale: LanguageTag });
 
 /** Where a stream or a poll goes on: the place of the last entry that the client has. */
 export function watermarkOf(query: URLSearchParams): number {

@@ -1,21 +1,17 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { ClientId, LanguageTag, SentValue, ZoneName } from './wireFields';
 
 /** What we take from a client's activity. All else (sender, conversation, service address, files) is ours to say or not taken. */
 export const IncomingActivity = z.object({
   type: z.string().max(100),
   text: z.string().optional().catch(undefined),
-  value: z.unknown().optional(),
-  name: z.string().max(100).optional().catch(undefined),
-  locale: z.string().max(35).optional().catch(undefined),
-  localTimezone: z.string().max(64).optional().catch(undefined),
+  value: SentValue,
+  locale: LanguageTag,
+  localTimezone: ZoneName,
   channelData: z
     .object({
-      clientActivityID: z
-        .string()
-        .regex(/^[\w.-]{1,100}$/)
-        .optional()
-        .catch(undefined),
+      clientActivityID: ClientId,
       postBack: z.boolean().optional().catch(undefined),
       messageBack: z
         .object({ displayText: z.string().max(300) })
