@@ -22,6 +22,8 @@ export class ParsedPrompt<T> extends Dialog {
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     Object.assign(stateOf(dc.activeDialog), { misses: 0, offered: [] });
+    const half = this.question.hearsFirst && this.halfHeard(dc.context);
+    if (half) return this.mend(dc, half);
     await this.ask(dc.context);
     return Dialog.EndOfTurn;
   }
@@ -40,6 +42,14 @@ export class ParsedPrompt<T> extends Dialog {
     if (!(await takeAsides(dc.context, this.question.menu === true)))
       return this.mend(dc, { ...reading.error, choices: reading.error.choices ?? offered });
     return this.question.known?.(services.caseFile) ? dc.endDialog() : this.askAgain(dc);
+  }
+
+  /** What the words before this question could mean, when they named it in part. */
+  private halfHeard(context: TurnContext): Misread | undefined {
+    const services = servicesOf(context);
+    if (services.utterance.choice !== undefined || services.utterance.text === '') return undefined;
+    const reading = this.question.read(services.utterance, services);
+    return reading.ok || !reading.error.choices ? undefined : reading.error;
   }
 
   override async repromptDialog(context: TurnContext): Promise<void> {

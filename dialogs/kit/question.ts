@@ -17,6 +17,8 @@ export interface Question<T> {
   readonly leadOnce?: true;
   /** "No, it was the 14th" is an answer to this very question. */
   readonly hearsCorrections?: true;
+  /** The words that led here may name it in part: then their likely meanings are offered at once. */
+  readonly hearsFirst?: true;
   /** Whether the case has the answer by now: told beside another one, it need not be asked again. */
   known?(caseFile: CaseFile): boolean;
   /** Buttons for the likely answers. */

@@ -12,6 +12,7 @@ export const notice: CaseFact<string> = {
   ask: () => say('intake:notice.ask'),
   why: say('intake:notice.why'),
   example: say('intake:notice.example'),
+  hearsFirst: true,
   whereToFind: say('intake:notice.where'),
   choices: () => USUAL.map(codeChoice),
   read: ({ text }, services) => noticeIn(text, services),
