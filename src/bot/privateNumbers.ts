@@ -1,3 +1,4 @@
+import { fold, numberHintWords } from '../conversation/understanding';
 import { cardLength } from './cardNumbers';
 import { digitChains, digitsOf, hasShape, type DigitChain, type DigitGroup } from './digitChains';
 import { hintAfter, hintBefore, REACH, type NumberHint } from './numberHints';
@@ -31,7 +32,7 @@ export function privateNumbers(plain: string): readonly PrivateNumber[] {
 /** No number with fewer digits is masked, whatever stands beside it. */
 const SHORTEST = 6;
 /** "021000021 and 000123456": what was said of the first is said of the second. */
-const LISTED = /^[\s,;&]*(?:and|y)?[\s,;&]*$/;
+const LISTED = new RegExp(`^[\\s,;&]*(?:${numberHintWords('joining')})?[\\s,;&]*$`);
 
 const hintOf = (plain: string, { start, end }: DigitChain): NumberHint | undefined =>
   hintBefore(plain.slice(Math.max(0, start - REACH), start)) ?? hintAfter(plain.slice(end, end + REACH));
@@ -89,7 +90,7 @@ function isSpacedTaxId(plain: string, groups: readonly DigitGroup[]): boolean {
 }
 
 /** A notice number followed by other numbers is not the start of a Social Security number. */
-const PAPER = /(?:letter|ltr|form|notice|cp|lt|carta|aviso|formulario) ?#?$/i;
+const PAPER = new RegExp(`(?:${numberHintWords('paper')}) ?#?$`, 'i');
 
 function nineDigits(plain: string, [first, second]: readonly DigitGroup[]): Hit | undefined {
   if (!first) return undefined;
@@ -97,12 +98,15 @@ function nineDigits(plain: string, [first, second]: readonly DigitGroup[]): Hit 
   if (second?.link === '-' && hasShape([first, second], [3, 6]) && isTaxId(digitsOf([first, second])))
     return { kind: taxIdKind(digitsOf([first, second])), count: 2 };
   const amount =
-    (second?.link === '.' && second.digits.length === 2) ||
-    AMOUNT.test(plain.slice(first.end, first.end + 10));
+    (second?.link === '.' && second.digits.length === 2) || isAmount(plain.slice(first.end, first.end + 10));
   return isTaxId(first.digits) && !amount ? { kind: taxIdKind(first.digits), count: 1 } : undefined;
 }
 
-const AMOUNT = /^(?:,\d| ?(?:dollars|d[oó]lares|usd))/i;
+/** Whether what follows nine digits makes them money. */
+const isAmount = (after: string): boolean =>
+  /^,\d/.test(after) || (/^ ?\p{L}/u.test(after) && CURRENCY.test(fold(after, after.length)));
+
+const CURRENCY = new RegExp(`^(?:${numberHintWords('currency')})`);
 
 /** What the words beside it say that it is, unless it is plainly a phone number, a date or years. */
 function hinted(groups: readonly DigitGroup[], hint: NumberHint | undefined): Hit | undefined {

@@ -5,4 +5,4 @@ import { wordLists } from './words';
 export const numberHintWords = (role: HintRole): string =>
   anyOf(wordLists.flatMap(({ numberHints }) => numberHints[role]));
 
-type HintRole = 'ein' | 'taxId' | 'card' | 'account' | 'between' | 'number' | 'linking';
+type HintRole = keyof (typeof wordLists)[number]['numberHints'];

@@ -74,6 +74,8 @@ const WordList = z.strictObject({
   notDueLead: phrases,
   notDueTail: phrases,
   noticePhrases: phrases,
+  amountSizes: phrases,
+  amountUnits: phrases,
   numberHints: z.strictObject({
     ein: phrases,
     taxId: phrases,
@@ -82,6 +84,9 @@ const WordList = z.strictObject({
     between: phrases,
     number: phrases,
     linking: phrases,
+    joining: phrases,
+    paper: phrases,
+    currency: phrases,
   }),
   crisis: z.strictObject({ 'self-harm': phrases, abuse: phrases, despair: phrases }),
   crisisIdioms: phrases,
