@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { ReaderContext } from '../reader';
+import { anyOf } from '../words/wordPattern';
 import { allPhrases } from '../words/words';
 import type { Command } from './command';
 import { isValue } from './readCorrection';
@@ -38,11 +39,13 @@ function source(frame: string): string {
     .join('');
 }
 
-const NAME =
-  /^(?:(?:the|la|el|my|mi) )?(?:(?:cp|lt) ?-? ?\d+[a-z]?|letter \d+|carta \d+) (?:is|was|es|era|fue|esta) /;
+const NAME = new RegExp(
+  `^(?:(?:${anyOf(allPhrases('contrastNameLead'))}) )?(?:(?:cp|lt) ?-? ?\\d+[a-z]?|(?:${anyOf(allPhrases('letterNames'))}) \\d+)` +
+    ` (?:${anyOf(allPhrases('contrastLinks'))}) `,
+);
 
 /** "The LT11 is from October 28" has its value behind its subject. */
 const bareValue = (words: string): string =>
   `${words.trim()} `.replace(NAME, '').replace(SUBJECT, '').replace(LEAD, '').trim();
 
-const LEAD = /^(?:from|dated|del?|on|of|for|por) (?=\S)/;
+const LEAD = new RegExp(`^(?:${anyOf(allPhrases('contrastValueLead'))}) (?=\\S)`);

@@ -10,8 +10,12 @@ export interface NoticeMention {
 }
 
 /** Codes as people write them: CP504, LT 11, "letter 1058", 668-W, CP3219A. A form of a tax return is no notice. */
-const CODE =
-  /(?<![\w-])(?:(?:cp|lt|ls) ?-? ?\d{1,4}(?:-?[a-z]\b| [b-df-hj-np-tv-xz]\b)?|(?:letter|ltr|carta) ?#? ?(?!(?:19|20)\d{2}\b)\d{2,4}[a-z]?(?![\w,]|[./-]\d)|(?:form |formulario )?668 ?-? ?[a-z](?: ?\(? ?[a-z] ?\)?(?![a-z]))?)(?!\w)/g;
+const CODE = new RegExp(
+  '(?<![\\w-])(?:(?:cp|lt|ls) ?-? ?\\d{1,4}(?:-?[a-z]\\b| [b-df-hj-np-tv-xz]\\b)?' +
+    `|(?:${anyOf(allPhrases('letterNames'))}) ?#? ?(?!(?:19|20)\\d{2}\\b)\\d{2,4}[a-z]?(?![\\w,]|[./-]\\d)` +
+    `|(?:(?:${anyOf(allPhrases('formNames'))}) )?668 ?-? ?[a-z](?: ?\\(? ?[a-z] ?\\)?(?![a-z]))?)(?!\\w)`,
+  'g',
+);
 
 const TITLE = new RegExp(`(?<!\\w)(?:${anyOf(allPhrases('noticePhrases'))})(?!\\w)`, 'g');
 
@@ -24,10 +28,12 @@ export function noticeMentions(folded: string): readonly NoticeMention[] {
 /** True when the words are the name of a paper and nothing else. */
 export function isNoticeName(text: string): boolean {
   const folded = fold(text, STORY_LENGTH)
-    .replace(/^(?:the|an?|el|la|una?) /, '')
+    .replace(ARTICLE, '')
     .replace(/[.!?]+$/, '');
   return noticeMentions(folded).some(({ start, end }) => start === 0 && end === folded.length);
 }
+
+const ARTICLE = new RegExp(`^(?:${anyOf(allPhrases('articles'))}) `);
 
 const found = (folded: string, pattern: RegExp): readonly NoticeMention[] =>
   [...folded.matchAll(pattern)].map((match) => ({
