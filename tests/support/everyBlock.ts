@@ -31,7 +31,10 @@ export const everyBlock = {
       },
     ],
   },
-  links: { kind: 'links', links: [{ label: say('plan:officialPage'), url: 'https://www.irs.gov/help/contact' }] },
+  links: {
+    kind: 'links',
+    links: [{ label: say('plan:officialPage'), url: 'https://www.irs.gov/help/contact' }],
+  },
   choices: {
     kind: 'choices',
     choices: [

@@ -9,4 +9,6 @@ it.each([
   ['two slips', 'cp504', 'pc503', 2],
   ['no word at all', '', 'cp504', 5],
   ['nothing to compare with', 'cp504', '', 5],
-])('counts %s', (_what, from, to, slips) => expect(editDistance(from, to)).toBe(slips));
+])('counts each slip between two words once: %s', (_what, from, to, slips) =>
+  expect(editDistance(from, to)).toBe(slips),
+);
