@@ -80,4 +80,5 @@ const thenWhat = menu({
     { id: 'done', label: say('authenticity:then.done') },
   ],
   yesNo: { yes: 'letter', no: 'done' },
+  unknown: 'letter',
 });

@@ -131,4 +131,5 @@ const confirm = menu({
   ],
   lead: ({ caseFile }) => caseSummary(caseFile),
   yesNo: { yes: 'yes', no: 'fix' },
+  unknown: 'yes',
 });

@@ -1,7 +1,7 @@
 import { err, ok } from '../../src/assessment';
 import { say, type Block, type Choice, type Say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { readChoice, readYesNo } from '../../src/conversation/understanding';
+import { readChoice, readUnknown, readYesNo } from '../../src/conversation/understanding';
 import { labelled } from './labelled';
 import type { Question } from './question';
 
@@ -11,6 +11,8 @@ interface Menu {
   choices(services: TurnServices): readonly Choice[];
   lead?(services: TurnServices): readonly Block[];
   readonly leadOnce?: true;
+  /** Where somebody goes who does not know: on, rather than round in a circle. */
+  readonly unknown?: string;
   /** Where a plain "yes" and a plain "no" go, when the question can be heard as one of those. */
   readonly yesNo?: { readonly yes: string; readonly no: string };
 }
@@ -24,7 +26,8 @@ export const menu = (parts: Menu): Question<string> => ({
   read: (utterance, services) => {
     const chosen = readChoice(utterance, labelled(parts.choices(services), services));
     const plain = readYesNo(utterance, services);
-    const meant = chosen ?? (plain.ok && parts.yesNo ? parts.yesNo[plain.value ? 'yes' : 'no'] : undefined);
+    const said = plain.ok && parts.yesNo ? parts.yesNo[plain.value ? 'yes' : 'no'] : undefined;
+    const meant = chosen ?? (readUnknown(utterance, services) ? parts.unknown : said);
     return meant === undefined ? err({ say: say('root:menu.unclear') }) : ok(meant);
   },
 });

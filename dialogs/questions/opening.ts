@@ -43,6 +43,7 @@ const whatCame = opening(
       { kind: 'text', say: say('root:welcome.human') },
     ],
     leadOnce: true,
+    unknown: 'letter',
   }),
 );
 

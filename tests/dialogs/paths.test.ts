@@ -127,3 +127,14 @@ describe('a levy of the wrong kind', () => {
     await talk.close();
   });
 });
+
+describe.each(['en', 'es'] as const)('in %s, a reader who says only "I do not know"', (locale) => {
+  it('is led from the first question to a plan with a first step', async () => {
+    const talk = await startTalk({ locale });
+    let heard = await talk.meet();
+    for (let turns = 0; turns < 6 && !heard.keys.includes('plan:notAdvice'); turns += 1)
+      heard = await talk.type(locale === 'en' ? "I don't know" : 'no sé');
+    expect(heard.keys).toEqual(expect.arrayContaining(['plan:firstActions', 'plan:missing.notice']));
+    await talk.close();
+  });
+});
