@@ -6,6 +6,7 @@ import { day } from '../../src/assessment';
 import { NoticeBot } from '../../src/bot/noticeBot';
 import { maskActivity } from '../../src/bot/privacy';
 import { Turn } from '../../src/bot/turn';
+import type { Session } from '../../src/bot/session';
 import type { TurnStore } from '../../src/bot/turnStore';
 import { coreFor } from '../support/talk';
 
@@ -57,6 +58,27 @@ export function startBench(
     types: () => channel.sent.map((each) => each.type ?? ''),
     bugs,
     next: (what) => channel.plans.push(what),
+  };
+}
+
+/** What rests in a store, and a way to lay a record there. */
+export function keptIn(store: TurnStore) {
+  const load = () => store.load(CONVERSATION, undefined);
+  return {
+    session: async (): Promise<Session | undefined> => {
+      const { record } = await load();
+      return record === undefined ? undefined : JSON.parse(record);
+    },
+    revision: async (): Promise<number> => (await load()).revision,
+    keep: async (record: string) =>
+      store.commit({
+        conversation: CONVERSATION,
+        revision: (await load()).revision,
+        activityId: undefined,
+        record,
+        replies: [],
+        at: 0,
+      }),
   };
 }
 

@@ -2,7 +2,7 @@ import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Session } from '../../src/bot/session';
 import type { TurnStore } from '../../src/bot/turnStore';
 import { openStore, type Store } from '../../src/storage';
-import { CONVERSATION, startBench, type Bench } from './bench';
+import { keptIn, startBench, type Bench } from './bench';
 
 let store: Store;
 let bench: Bench;
@@ -13,20 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const session = async (): Promise<Session | undefined> => {
-  const { record } = await store.turns.load(CONVERSATION, undefined);
-  return record === undefined ? undefined : JSON.parse(record);
-};
-const revision = async () => (await store.turns.load(CONVERSATION, undefined)).revision;
-const keep = async (record: string) =>
-  store.turns.commit({
-    conversation: CONVERSATION,
-    revision: await revision(),
-    activityId: undefined,
-    record,
-    replies: [],
-    at: 0,
-  });
+const session = () => keptIn(store.turns).session();
+const revision = () => keptIn(store.turns).revision();
+const keep = (record: string) => keptIn(store.turns).keep(record);
 
 /** The sentences of the bubble that came last. */
 const last = () => bench.delivered().at(-1) ?? [];

@@ -1,7 +1,7 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { SESSION_VERSION, type Session } from '../../src/bot/session';
 import { openStore, type Store } from '../../src/storage';
-import { CONVERSATION, startBench, type Bench } from './bench';
+import { CONVERSATION, keptIn, startBench, type Bench } from './bench';
 
 let store: Store;
 let bench: Bench;
@@ -12,20 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const session = async (): Promise<Session | undefined> => {
-  const { record } = await store.turns.load(CONVERSATION, undefined);
-  return record === undefined ? undefined : JSON.parse(record);
-};
-const revision = async () => (await store.turns.load(CONVERSATION, undefined)).revision;
-const keep = async (record: string) =>
-  store.turns.commit({
-    conversation: CONVERSATION,
-    revision: await revision(),
-    activityId: undefined,
-    record,
-    replies: [],
-    at: 0,
-  });
+const session = () => keptIn(store.turns).session();
+const keep = (record: string) => keptIn(store.turns).keep(record);
 
 /** The sentences of the bubble that came last. */
 const last = () => bench.delivered().at(-1) ?? [];

@@ -1,5 +1,5 @@
 import { TestAdapter, type Activity } from 'botbuilder';
-import { assessCase, day, identifyNotice, type CaseFile, type LocalDate } from '../../src/assessment';
+import { day, type CaseFile, type LocalDate } from '../../src/assessment';
 import { NoticeBot } from '../../src/bot/noticeBot';
 import { maskActivity } from '../../src/bot/privacy';
 import { Turn } from '../../src/bot/turn';
@@ -12,7 +12,7 @@ import {
   type Reply,
   type Say,
 } from '../../src/conversation/reply';
-import { factBook } from '../../src/facts';
+import { coreServices } from '../../src/server/coreServices';
 import { translatorFor } from '../../src/localization/translator';
 import { openStore, type Store } from '../../src/storage';
 import { RootDialog } from '../../dialogs/rootDialog';
@@ -121,14 +121,8 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
   };
 }
 
-export const coreFor = (today: LocalDate) => ({
-  assess: (caseFile: CaseFile, asOf: LocalDate) => assessCase(caseFile, factBook, asOf),
-  identify: (text: string) => identifyNotice(text, factBook),
-  today: () => today,
-  labelsOf: (label: Say) => [translatorFor('en')(label), translatorFor('es')(label)],
-  cite: (ids: readonly string[]) => ids.flatMap((id) => factBook.sources[id] ?? []),
-  phones: { irs: '800-829-1040', taxpayerAdvocate: '877-777-4778' },
-});
+/** The core as the server wires it, on one day. */
+export const coreFor = (today: LocalDate) => coreServices({ today: () => today });
 
 export function hear(replies: readonly Reply[], locale: Locale): Heard {
   const blocks = replies.flatMap((reply) => reply.blocks);

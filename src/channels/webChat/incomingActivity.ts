@@ -54,8 +54,8 @@ export function meeting(talk: Talk, locale: string | undefined, at: number): Act
       { id: talk.user, name: '' },
     ],
     membersRemoved: [],
-    locale,
-  } as unknown as Activity;
+    ...(locale !== undefined && { locale }),
+  } as Activity;
 }
 
 function envelope(talk: Talk, id: string, at: number): Partial<Activity> {
