@@ -1,4 +1,4 @@
-/** A reply that was committed with its turn; `activity` is the channel activity as JSON. */
+/** A reply that was committed with its turn; `activity` is the channel activity as JSON, with its address. */
 export interface StoredReply {
   readonly id: string;
   readonly activity: string;
@@ -10,17 +10,14 @@ export interface LoadedConversation {
   readonly record: string | undefined;
   /** Grows by one with each commit; 0 when nothing was ever kept. */
   readonly revision: number;
-  /** This activity id was answered before: deliver `undelivered` again, and do nothing else. */
+  /** This activity id was answered before: deliver `waiting` again, and do nothing else. */
   readonly seen: boolean;
-  /** Replies of earlier turns that were committed and never marked delivered, oldest first. */
-  readonly undelivered: readonly StoredReply[];
+  /** Replies of earlier turns that were committed and not handed to a channel yet, oldest first. */
+  readonly waiting: readonly StoredReply[];
 }
 
 /** One turn's whole effect, written in one transaction. */
-export interface TurnCommit {
-  readonly conversation: string;
-  /** The revision that was loaded. Another one in the store means another process was faster: nothing is written. */
-  readonly revision: number;
+export interface TurnEffect {
   readonly activityId: string | undefined;
   /** The session as JSON; `undefined` forgets the conversation: record, log and replies. */
   readonly record: string | undefined;
@@ -30,10 +27,35 @@ export interface TurnCommit {
   readonly at: number;
 }
 
-/** Where conversations rest between turns. One read and one write a turn. */
+/** A conversation that one turn holds: no other turn, of any process, has it open meanwhile. Ends with one of the two calls. */
+export interface OpenTurn extends LoadedConversation {
+  /** The replies with their ids; `'conflict'` when somebody wrote the conversation all the same, and nothing was kept. */
+  commit(effect: TurnEffect): Promise<readonly StoredReply[] | 'conflict'>;
+  /** Ends the turn without an effect. After a commit it does nothing. */
+  release(): Promise<void>;
+}
+
+/** A conversation with replies that a process left behind when it died. */
+export interface StrandedReplies {
+  readonly conversation: string;
+  readonly replies: readonly StoredReply[];
+}
+
+/**
+ * Where conversations rest between turns: one read and one write a turn. A reply goes from waiting (committed) to
+ * claimed (one process is sending it, and no other will) to gone (delivered, or its fate is unknown).
+ */
 export interface TurnStore {
-  load(conversation: string, activityId: string | undefined): Promise<LoadedConversation>;
-  /** The replies with their ids; `'conflict'` when the revision had moved on. */
-  commit(turn: TurnCommit): Promise<readonly StoredReply[] | 'conflict'>;
-  markDelivered(conversation: string, replyIds: readonly string[]): Promise<void>;
+  /** Waits for the conversation's lock, then reads it. */
+  open(conversation: string, activityId: string | undefined): Promise<OpenTurn>;
+  /** Of these replies, those that nobody else is sending: they are the caller's to send now. */
+  claim(conversation: string, replyIds: readonly string[], at: number): Promise<readonly string[]>;
+  /** Gives claimed replies back: the channel certainly did not take them. */
+  unclaim(conversation: string, replyIds: readonly string[]): Promise<void>;
+  /** Delivered, or given up: nothing that was said stays longer than it must. */
+  forgetReplies(conversation: string, replyIds: readonly string[]): Promise<void>;
+  /** Whether another process is sending replies of this conversation that were claimed at or after this moment. */
+  isSending(conversation: string, since: number): Promise<boolean>;
+  /** What waits in any conversation for a process that is gone; at the start, and again now and then. */
+  stranded(before: number): Promise<readonly StrandedReplies[]>;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fault } from '../bot/fault';
+import type { Settings } from './settings';
 
 /** The Azure Bot registration that Microsoft's channels know the bot by. */
 export const BotIdentity = z.discriminatedUnion('type', [
@@ -21,8 +22,29 @@ const NAMES = {
   tenant: 'MICROSOFT_APP_TENANT_ID',
 } as const;
 
+/** To whom `/api/messages` is open: to signed requests for this identity, to anyone on this machine, or to nobody. */
+export type BotDoor =
+  | { readonly kind: 'signed'; readonly identity: BotIdentity }
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'closed' };
+
+/** Anonymous is for development: only when it is asked for by name, without an identity, on this machine alone. */
+export function botDoorOf(
+  environment: NodeJS.ProcessEnv,
+  { ALLOW_ANONYMOUS_BOT, HOST }: Pick<Settings, 'ALLOW_ANONYMOUS_BOT' | 'HOST'>,
+): BotDoor {
+  const identity = botIdentityOf(environment);
+  if (ALLOW_ANONYMOUS_BOT === 'false') return identity ? { kind: 'signed', identity } : { kind: 'closed' };
+  if (identity) throw new Fault('settingRefused', 'ALLOW_ANONYMOUS_BOT beside MICROSOFT_APP_ID');
+  if (!LOOPBACK.has(HOST))
+    throw new Fault('settingRefused', 'ALLOW_ANONYMOUS_BOT with HOST beyond this machine');
+  return { kind: 'anonymous' };
+}
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
 /** All that the type needs, or nothing at all: the SDK opens the bot to everyone when the id is blank or the type misspelt. */
-export function botIdentityOf(environment: NodeJS.ProcessEnv): BotIdentity | undefined {
+function botIdentityOf(environment: NodeJS.ProcessEnv): BotIdentity | undefined {
   const given = Object.entries(NAMES).flatMap(([part, name]) => {
     const value = environment[name];
     return value === undefined ? [] : [[part, value] as const];

@@ -54,7 +54,7 @@ export async function compose({ config, clock, composeBot, onBug }: Composition)
   const bot = composeBot({ turns: store.turns, clock, onBug });
   const running = new RunningWork();
   const adapter = new DirectLineAdapter({ log, ...bot, running, now: clock.now, onBug });
-  const signed = config.bot && new SignedAdapter(config.bot);
+  const signed = config.bot.kind === 'signed' ? new SignedAdapter(config.bot.identity) : undefined;
   for (const each of bot.middleware) [adapter, signed].forEach((channel) => channel?.use(each));
   const tokens = new DirectLineTokens(secret, clock.now, config.retentionDays);
   const streams = new DirectLineStreams(log, tokens);

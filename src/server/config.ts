@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
-import { LocalDate } from '../assessment/kernel/localDate';
+import type { z } from 'zod';
+import type { LocalDate } from '../assessment/kernel/localDate';
 import { Fault } from '../bot/fault';
 import type { StoreLocation } from '../storage';
-import { botIdentityOf, type BotIdentity } from './botIdentity';
+import { botDoorOf, type BotDoor } from './botIdentity';
+import { Settings } from './settings';
 
 /** How the server was set up. Read once at start, from the environment. */
 export interface Config {
@@ -17,8 +18,24 @@ export interface Config {
   readonly sites: readonly string[];
   readonly directLineSecret: string | undefined;
   readonly retentionDays: number;
-  /** Who the bot is to Microsoft's channels; without it `/api/messages` lets nobody in. */
-  readonly bot: BotIdentity | undefined;
+  /** Keys of 32 bytes that seal what rests, the one that seals first and then the one before it; empty: not sealed. */
+  readonly keys: readonly Buffer[];
+  /** To whom `/api/messages` is open. */
+  readonly bot: BotDoor;
+  /** Hosts beside Microsoft's own to which replies may be sent; `*.` in front stands for one or more names. */
+  readonly serviceHosts: readonly string[];
+  readonly rates: Rates;
+  /** Opens `/metrics` from elsewhere; without it only this machine may read them. */
+  readonly metricsToken: string | undefined;
+  readonly logLevel: Settings['LOG_LEVEL'];
+}
+
+/** How much one caller may ask, a minute; 0 is no limit. */
+export interface Rates {
+  readonly perAddress: number;
+  readonly perConversation: number;
+  /** How many proxies in front of us add to `X-Forwarded-For`; what stands further left anyone can have written. */
+  readonly trustedProxies: number;
 }
 
 /** Reads the settings; throws a `Fault` that names the one that cannot be used. An empty value counts as not set. */
@@ -39,42 +56,22 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     sites: settings.ALLOWED_SITES,
     directLineSecret: settings.DIRECT_LINE_SECRET,
     retentionDays: settings.RETENTION_DAYS,
-    bot: botIdentityOf(given),
+    keys: keysOf(settings),
+    bot: botDoorOf(given, settings),
+    serviceHosts: settings.SERVICE_HOSTS,
+    rates: {
+      perAddress: settings.RATE_PER_ADDRESS,
+      perConversation: settings.RATE_PER_CONVERSATION,
+      trustedProxies: settings.TRUSTED_PROXIES,
+    },
+    metricsToken: settings.METRICS_TOKEN,
+    logLevel: settings.LOG_LEVEL,
   };
 }
 
-const wholeNumber = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .transform(Number)
-    .pipe(z.number().min(min).max(max));
-
-const Origin = z
-  .string()
-  .refine(
-    (text) => URL.canParse(text) && new URL(text).origin === text && /^https?:\/\/[\w.:[\]-]+$/.test(text),
-  );
-
-const Settings = z.object({
-  PORT: wholeNumber(0, 65_535).default(3978),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/)
-    .default('127.0.0.1'),
-  DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/)
-    .optional(),
-  TODAY: LocalDate.optional(),
-  ALLOWED_SITES: z
-    .string()
-    .default('')
-    .transform((text) => text.split(/[\s,]+/).filter((each) => each !== ''))
-    .pipe(z.array(Origin)),
-  DIRECT_LINE_SECRET: z.string().min(32).optional(),
-  RETENTION_DAYS: wholeNumber(1, 3650).default(30),
-});
-
 const nameOf = (issue: z.core.$ZodIssue): string => String(issue.path[0]);
+
+function keysOf({ ENCRYPTION_KEY: key, ENCRYPTION_KEY_PREVIOUS: previous }: Settings): readonly Buffer[] {
+  if (previous && !key) throw new Fault('settingRefused', 'ENCRYPTION_KEY_PREVIOUS without ENCRYPTION_KEY');
+  return [key, previous].filter((each) => each !== undefined);
+}

@@ -28,7 +28,7 @@ it('starts without any setting, for this machine only', () => {
     today: undefined,
     sites: [],
     retentionDays: 30,
-    bot: undefined,
+    bot: { kind: 'closed' },
   });
 });
 
@@ -89,7 +89,7 @@ describe('the identity of the bot', () => {
     ['MultiTenant', { ...single, MICROSOFT_APP_TYPE: 'MultiTenant', MICROSOFT_APP_TENANT_ID: '' }],
     ['UserAssignedMSI', { ...single, MICROSOFT_APP_TYPE: 'UserAssignedMSI', MICROSOFT_APP_PASSWORD: '' }],
   ])('is taken whole as %s', (type, settings) => {
-    expect(readConfig(settings).bot).toMatchObject({ type, id: ID });
+    expect(readConfig(settings).bot).toMatchObject({ kind: 'signed', identity: { type, id: ID } });
   });
 
   it.each([
