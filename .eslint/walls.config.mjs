@@ -5,6 +5,7 @@ import { house } from './house.mjs';
 const parsers = [
   'dialogs/kit',
   'src/assessment/kernel/localDate.ts',
+  'src/channels/botFramework/wireActivity.ts',
   'src/channels/webChat/incomingActivity.ts',
   'src/conversation/present/keyed.ts',
 ];
