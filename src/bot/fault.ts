@@ -28,6 +28,18 @@ const FAULTS = {
     what: 'The file where conversations rest is damaged.',
     fix: 'Move guide.db and the files beside it out of DATA_DIR, or put a copy back that was made earlier.',
   },
+  storeFull: {
+    what: 'There is no room left where conversations rest; turns are refused until there is.',
+    fix: 'Free space on the disk of DATA_DIR or of the database server. Nothing that was answered is lost.',
+  },
+  storeReadOnly: {
+    what: 'The place where conversations rest cannot be written.',
+    fix: 'Let the user of this process write DATA_DIR and the files in it, or the user of DATABASE_URL write its tables.',
+  },
+  storeSealed: {
+    what: 'Conversations rest sealed with a key that was not given.',
+    fix: 'Set ENCRYPTION_KEY to the key that sealed them; after a change of keys set ENCRYPTION_KEY_PREVIOUS to the one before.',
+  },
   secretUnreadable: {
     what: 'The secret that signs chat tokens cannot be read or kept.',
     fix: 'Set DIRECT_LINE_SECRET, or make DATA_DIR a folder which can be read and written.',

@@ -1,4 +1,5 @@
 import type { Locale } from '../conversation/locale';
+import type { TurnNote } from '../conversation/turnServices';
 
 /** What an operator may know of one turn. Every field is a number or a name of ours: never a word of a reader. */
 export interface TurnReport {
@@ -21,5 +22,8 @@ export interface TurnReport {
   readonly milliseconds: number;
 }
 
-/** Moments that are worth counting: an answer nobody could read, a plan that was shown, a number that was masked, a case that was deleted. */
-export type TurnNote = 'fallback' | 'completed' | 'masked' | 'forgotten';
+/** The kind of an activity by its type; what the bot does not hear is `other`. */
+export const activityKind = (type: string): TurnReport['activity'] =>
+  KINDS.find((kind) => kind === type) ?? 'other';
+
+const KINDS = ['message', 'conversationUpdate', 'event'] as const;

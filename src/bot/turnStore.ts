@@ -14,6 +14,8 @@ export interface LoadedConversation {
   readonly seen: boolean;
   /** Replies of earlier turns that were committed and not handed to a channel yet, oldest first. */
   readonly waiting: readonly StoredReply[];
+  /** When a reply of an earlier turn was last claimed that is still being sent, in milliseconds since 1970. */
+  readonly claimedAt: number | undefined;
 }
 
 /** One turn's whole effect, written in one transaction. */
@@ -35,12 +37,6 @@ export interface OpenTurn extends LoadedConversation {
   release(): Promise<void>;
 }
 
-/** A conversation with replies that a process left behind when it died. */
-export interface StrandedReplies {
-  readonly conversation: string;
-  readonly replies: readonly StoredReply[];
-}
-
 /**
  * Where conversations rest between turns: one read and one write a turn. A reply goes from waiting (committed) to
  * claimed (one process is sending it, and no other will) to gone (delivered, or its fate is unknown).
@@ -56,6 +52,15 @@ export interface TurnStore {
   forgetReplies(conversation: string, replyIds: readonly string[]): Promise<void>;
   /** Whether another process is sending replies of this conversation that were claimed at or after this moment. */
   isSending(conversation: string, since: number): Promise<boolean>;
-  /** What waits in any conversation for a process that is gone; at the start, and again now and then. */
-  stranded(before: number): Promise<readonly StrandedReplies[]>;
+  /**
+   * The first reply of each turn whose process is gone: made before this moment and still waiting. Replies that were
+   * claimed before it and not forgotten have an unknown fate, and are given up here.
+   */
+  stranded(before: number): Promise<readonly StrandedReply[]>;
+}
+
+/** A reply that a process left behind when it died, as JSON with its address. */
+export interface StrandedReply {
+  readonly conversation: string;
+  readonly activity: string;
 }

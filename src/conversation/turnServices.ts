@@ -13,6 +13,13 @@ export interface TurnServices {
   readonly utterance: Utterance;
   /** A number that looked private was taken out of the words of this turn. */
   readonly masked: boolean;
+  /** The channel belongs to a workplace, whose employer may read what is written there. */
+  readonly employerMayRead: boolean;
+  /** The reader was told so. */
+  readonly employerNamed: boolean;
+  nameEmployer(): void;
+  /** After how many days of silence a talk is deleted. */
+  readonly retentionDays: number;
   /** Another process spoke last (`resumed`), or a record that no longer fits was begun anew (`renewed`): the reader is told where the talk stands. */
   readonly returning: 'no' | 'resumed' | 'renewed';
   /** Official telephone numbers, as facts. */
@@ -27,7 +34,12 @@ export interface TurnServices {
   labelsOf(choice: Choice): readonly string[];
   /** Deletes everything kept about this conversation when the turn ends. */
   forget(): void;
+  /** Counts a moment of this turn for the operator; never a word of the reader. */
+  note(note: TurnNote): void;
 }
+
+/** Moments that are worth counting: an answer nobody could read, a plan that was shown, a number that was masked, a case that was deleted. */
+export type TurnNote = 'fallback' | 'completed' | 'masked' | 'forgotten';
 
 /** Where the services rest in the turn's state (`context.turnState.get(TURN_SERVICES)`). */
 export const TURN_SERVICES = Symbol('turnServices');

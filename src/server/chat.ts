@@ -7,6 +7,7 @@ import { ConsoleAdapter } from '../channels/console/consoleAdapter';
 import { openStore } from '../storage';
 import { clock } from './clock';
 import { composeBot } from './composeBot';
+import { readConfig } from './config';
 import { onBug } from './onBug';
 
 const USAGE = 'usage: npm run chat -- [--locale en|es] [--today YYYY-MM-DD] [--json]';
@@ -16,7 +17,7 @@ async function chat(): Promise<void> {
   const { locale, today, json } = settings();
   const store = await openStore({ kind: 'memory' });
   const time = clock(today);
-  const bot = composeBot({ turns: store.turns, clock: time, onBug });
+  const bot = composeBot({ ...readConfig({}), turns: store.turns, clock: time, onBug, onTurn: () => undefined });
   const adapter = new ConsoleAdapter({
     channel: json ? 'console-json' : 'console',
     show: json ? showJson : showText,

@@ -26,7 +26,8 @@ export interface AppParts {
   readonly store: Store;
   readonly host: string;
   readonly port: number;
-  readonly stopRetention: () => void;
+  /** Stops what happens from time to time. */
+  readonly stopKeeping: () => void;
 }
 
 export function runningApp(parts: AppParts): App {
@@ -55,8 +56,8 @@ async function listen({ server, host, port }: AppParts): Promise<string> {
 
 const LOOPBACK_OR_ANY: ReadonlySet<string> = new Set(['127.0.0.1', '0.0.0.0', '::', '::1']);
 
-async function close({ server, streams, running, store, stopRetention }: AppParts): Promise<void> {
-  stopRetention();
+async function close({ server, streams, running, store, stopKeeping }: AppParts): Promise<void> {
+  stopKeeping();
   const closed = new Promise<void>((resolve) => server.server.close(() => resolve()));
   server.server.closeIdleConnections();
   streams.close();

@@ -1,15 +1,17 @@
 import { localSignal } from './appendSignal';
-import { openDatabase, type StoreLocation } from './openDatabase';
+import { openEngine, type StoreLocation } from './openEngine';
 import { postgresSignal } from './postgresSignal';
 import { purge } from './purge';
 import { SqlActivityLog } from './sqlActivityLog';
 import { SqlTurnStore } from './sqlTurnStore';
 
-export type { StoreLocation } from './openDatabase';
+export type { StoreLocation } from './openEngine';
 export { StoreFault } from './storeFault';
 
 /** Everything that rests between turns, behind one door. */
 export interface Store {
+  /** This process is the only one that uses it. */
+  readonly alone: boolean;
   readonly turns: SqlTurnStore;
   readonly activityLog: SqlActivityLog;
   purge(retentionMs: number, now: number): Promise<void>;
@@ -20,18 +22,19 @@ export interface Store {
 
 /** Opens the store and brings its tables up to date; throws a `StoreFault` when it cannot. */
 export async function openStore(location: StoreLocation): Promise<Store> {
-  const db = await openDatabase(location);
-  const signal = location.kind === 'postgres' ? await postgresSignal(db, location.url) : localSignal();
+  const engine = await openEngine(location);
+  const signal = location.kind === 'postgres' ? await postgresSignal(engine.db, location.url) : localSignal();
   return {
-    turns: new SqlTurnStore(db),
-    activityLog: new SqlActivityLog(db, signal),
-    purge: (retentionMs, now) => purge(db, retentionMs, now),
+    alone: engine.alone,
+    turns: new SqlTurnStore(engine),
+    activityLog: new SqlActivityLog(engine, signal),
+    purge: (retentionMs, now) => purge(engine, retentionMs, now),
     check: async (now) => {
-      await db.updateTable('schema_version').set({ checked_at: now }).execute();
+      await engine.durably((trx) => trx.updateTable('schema_version').set({ checked_at: now }).execute());
     },
     close: async () => {
       await signal.close();
-      await db.destroy();
+      await engine.close();
     },
   };
 }

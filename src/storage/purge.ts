@@ -1,4 +1,4 @@
-import type { Database } from './schema';
+import type { Engine, Writing } from './engine';
 
 /** How long an answered activity's id is kept against redelivery; channels redeliver within minutes. */
 const SEEN_KEPT_MS = 2 * 24 * 60 * 60 * 1000;
@@ -8,10 +8,10 @@ const SEEN_KEPT_MS = 2 * 24 * 60 * 60 * 1000;
  * and its turns go together, by the newer of their two ages: a count of turns that began again under an old log
  * would give new replies the ids of old ones.
  */
-export async function purge(db: Database, retentionMs: number, now: number): Promise<void> {
+export async function purge(engine: Engine, retentionMs: number, now: number): Promise<void> {
   const before = now - retentionMs;
   const seenBefore = now - Math.min(retentionMs, SEEN_KEPT_MS);
-  await db.transaction().execute(async (trx) => {
+  await engine.durably(async (trx) => {
     // The log goes first: a message that arrives meanwhile finds no chat, and never a log without its count.
     await forgetRested(trx, { table: 'direct_line_conversations', beside: 'conversations', before });
     await forgetRested(trx, { table: 'conversations', beside: 'direct_line_conversations', before });
@@ -29,7 +29,7 @@ interface Rested {
   readonly before: number;
 }
 
-const forgetRested = (trx: Database, { table, beside, before }: Rested): Promise<unknown> =>
+const forgetRested = (trx: Writing, { table, beside, before }: Rested): Promise<unknown> =>
   trx
     .deleteFrom(table)
     .where('updated_at', '<', before)

@@ -4,7 +4,15 @@ import type { Kysely } from 'kysely';
 export interface Tables {
   conversations: { id: string; revision: number; record: string | null; updated_at: number };
   seen_activities: { conversation: string; activity_id: string; at: number };
-  replies: { conversation: string; revision: number; position: number; activity: string; at: number };
+  replies: {
+    conversation: string;
+    revision: number;
+    position: number;
+    activity: string;
+    at: number;
+    /** When a process began to send it; `null` while it waits. */
+    claimed_at: number | null;
+  };
   direct_line_conversations: {
     id: string;
     user_id: string;

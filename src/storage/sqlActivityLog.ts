@@ -1,6 +1,7 @@
-import type { Transaction } from 'kysely';
 import type { AppendSignal } from './appendSignal';
-import type { Database, Tables } from './schema';
+import type { Engine, Writing } from './engine';
+import type { Database } from './schema';
+import { failing } from './storeFault';
 
 /** An activity of a website chat as it rests. */
 interface LogEntry {
@@ -21,13 +22,13 @@ interface LoggedConversation {
 /** The website chat's log in SQL, so that a page or a server that starts again finds the talk where it was. */
 export class SqlActivityLog {
   constructor(
-    private readonly db: Database,
+    private readonly engine: Engine,
     private readonly signal: AppendSignal,
   ) {}
 
   /** True when the conversation is new. */
   async open(conversation: string, who: { userId: string; locale?: string }, at: number): Promise<boolean> {
-    const rows = await this.db
+    const rows = await this.engine.db
       .insertInto('direct_line_conversations')
       .values({
         id: conversation,
@@ -43,7 +44,7 @@ export class SqlActivityLog {
   }
 
   async find(conversation: string): Promise<LoggedConversation | undefined> {
-    const row = await this.db
+    const row = await this.engine.db
       .selectFrom('direct_line_conversations')
       .select(['user_id', 'locale', 'watermark'])
       .where('id', '=', conversation)
@@ -53,29 +54,36 @@ export class SqlActivityLog {
 
   /** Adds entries in order; one whose id is there already is left as it is. False when there is no such conversation. */
   async append(conversation: string, entries: readonly LogEntry[], at: number): Promise<boolean> {
-    const known = await this.db
-      .transaction()
-      .execute((trx) => appendEntries(trx, { conversation, entries, at }));
+    const write = (trx: Writing): Promise<boolean> => appendEntries(trx, { conversation, entries, at });
+    // What a person said is answered with "kept", so it is; a reply also rests with its turn until it stands here.
+    const known = await failing(() =>
+      entries.some(({ incoming }) => incoming)
+        ? this.engine.durably(write)
+        : this.engine.db.transaction().execute(write),
+    );
     if (known) await this.signal.announce(conversation);
     return known;
   }
 
+  /** The oldest entries after this place, at most as many as the limit. */
   async since(
     conversation: string,
     watermark: number,
+    limit = Number.MAX_SAFE_INTEGER,
   ): Promise<readonly { readonly watermark: number; readonly activity: string }[]> {
-    return this.db
+    return this.engine.db
       .selectFrom('direct_line_activities')
       .select(['watermark', 'activity'])
       .where('conversation', '=', conversation)
       .where('watermark', '>', watermark)
       .orderBy('watermark')
+      .limit(limit)
       .execute();
   }
 
   /** The changed entry moves to the end, so that every open page learns of it. */
   async replace(conversation: string, entry: LogEntry, at: number): Promise<void> {
-    await this.db.transaction().execute(async (trx) => {
+    await this.engine.durably(async (trx) => {
       await removeEntry(trx, conversation, entry.id);
       await appendEntries(trx, { conversation, entries: [entry], at });
     });
@@ -83,18 +91,20 @@ export class SqlActivityLog {
   }
 
   async remove(conversation: string, id: string): Promise<void> {
-    await removeEntry(this.db, conversation, id);
+    await removeEntry(this.engine.db, conversation, id);
   }
 
-  /** What people said since then and after the newest message that a turn answered: the work of a process that died. */
+  /** What people said in this time and after the newest message that a turn answered: the work of a process that died. */
   async unanswered(
     since: number,
+    before: number,
   ): Promise<readonly { readonly conversation: string; readonly activity: string }[]> {
-    return this.db
+    return this.engine.db
       .selectFrom('direct_line_activities as said')
       .select(['said.conversation', 'said.activity'])
       .where('said.incoming', '=', 1)
       .where('said.at', '>=', since)
+      .where('said.at', '<', before)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -129,10 +139,7 @@ interface Append {
 }
 
 /** Counting up first locks the conversation: entries become visible in the order of their watermarks. */
-async function appendEntries(
-  trx: Transaction<Tables>,
-  { conversation, entries, at }: Append,
-): Promise<boolean> {
+async function appendEntries(trx: Writing, { conversation, entries, at }: Append): Promise<boolean> {
   const moved = await trx
     .updateTable('direct_line_conversations')
     .set((row) => ({ watermark: row('watermark', '+', entries.length), updated_at: at }))

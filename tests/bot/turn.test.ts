@@ -1,6 +1,6 @@
 import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Session } from '../../src/bot/session';
-import type { TurnStore } from '../../src/bot/turnStore';
+import type { OpenTurn, TurnEffect, TurnStore } from '../../src/bot/turnStore';
 import { openStore, type Store } from '../../src/storage';
 import { keptIn, startBench, type Bench } from './bench';
 
@@ -56,7 +56,7 @@ describe('an activity that a channel sends twice', () => {
   });
 
   it('gets the same answer when the first delivery failed', async () => {
-    bench.next('fails');
+    bench.next('refuses');
     await expect(bench.type('a letter', 'same')).rejects.toThrow('the channel is gone');
     const kept = await session();
     await bench.type('a letter', 'same');
@@ -90,9 +90,9 @@ describe('two quick messages', () => {
 
 describe('a reply that the channel refuses', () => {
   it('does not hold the talk: it is tried once more, given up, and the next message answered', async () => {
-    bench.next('fails');
+    bench.next('refuses');
     await expect(bench.type('a letter')).rejects.toThrow('the channel is gone');
-    bench.next('fails');
+    bench.next('refuses');
     await bench.type('LT11');
     expect(last()).toContain('intake:noticeDate.ask');
     expect(bench.bugs).toHaveLength(1);
@@ -101,16 +101,99 @@ describe('a reply that the channel refuses', () => {
   });
 });
 
-describe('a channel that hangs', () => {
-  it('is given up, and the next turn delivers what was said before its own answer', async () => {
-    bench.next('hangs');
+/** The question that each delivered bubble asks. */
+const asked = () => bench.delivered().map((keys) => keys.find((key) => key.endsWith('.ask')));
+
+describe('a send whose result is unknown', () => {
+  it.each(['breaks', 'hangs', 'hears'] as const)(
+    'is never repeated, for it may have arrived: %s',
+    async (what) => {
+      bench.next(what);
+      await bench.type('a letter', 'same');
+      const arrived = what === 'hears' ? ['intake:notice.ask'] : [];
+      expect(asked()).toEqual(arrived);
+      await bench.type('a letter', 'same');
+      expect(asked()).toEqual(arrived);
+      await bench.type('LT11');
+      expect(asked()).toEqual([...arrived, 'intake:noticeDate.ask']);
+    },
+  );
+
+  it.each(['breaks', 'hangs'] as const)(
+    'is repeated where the channel keeps each reply once, before the next answer: %s',
+    async (what) => {
+      bench = startBench(store.turns, { repeats: true });
+      bench.next(what);
+      await bench.type('a letter').catch(() => undefined);
+      expect(asked()).toEqual([]);
+      await bench.type('LT11');
+      expect(asked()).toEqual(['intake:notice.ask', 'intake:noticeDate.ask']);
+    },
+  );
+
+  it('makes one message of two where the channel keeps each reply once', async () => {
+    bench = startBench(store.turns, { repeats: true });
+    bench.next('hears');
+    await bench.type('a letter', 'same').catch(() => undefined);
+    await bench.type('a letter', 'same');
+    expect(asked()).toEqual(['intake:notice.ask']);
+  });
+});
+
+describe('a turn with nothing to answer to', () => {
+  it('delivers what a process that died left, and keeps nothing', async () => {
+    const dead = startBench(store.turns);
+    dead.next('refuses');
+    await dead.type('a letter').catch(() => undefined);
+    const before = await revision();
+    await bench.resume();
+    expect(asked()).toEqual(['intake:notice.ask']);
+    expect(await revision()).toBe(before);
+  });
+});
+
+describe('two processes', () => {
+  it('answer each message once, whichever of them heard it', async () => {
+    const other = startBench(store.turns, { process: 'two' });
     await bench.type('a letter');
-    expect(bench.delivered()).toEqual([]);
-    await bench.type('LT11');
-    expect(bench.delivered().map((keys) => keys.find((key) => key.endsWith('.ask')))).toEqual([
-      'intake:notice.ask',
-      'intake:noticeDate.ask',
+    await Promise.all([
+      bench.type('LT11', 'a'),
+      other.type('LT11', 'a'),
+      other.type('October 27, 2026', 'b'),
     ]);
+    expect([...bench.delivered(), ...other.delivered()]).toHaveLength(3);
+    expect(await revision()).toBe(3);
+  });
+});
+
+describe('the report of a turn', () => {
+  const reported = () =>
+    bench.reports.map(({ outcome, delivery, replies, dialog }) => ({ outcome, delivery, replies, dialog }));
+
+  it('says what became of it and where the talk stands', async () => {
+    await bench.type('a letter', 'same');
+    await bench.type('a letter', 'same');
+    bench.next('hangs');
+    await bench.type('LT11');
+    const dialog = expect.stringMatching(/^root\/.+/);
+    expect(reported()).toEqual([
+      { outcome: 'answered', delivery: 'delivered', replies: 1, dialog },
+      { outcome: 'repeated', delivery: 'none', replies: 0, dialog: '' },
+      { outcome: 'answered', delivery: 'unknown', replies: 1, dialog },
+    ]);
+  });
+
+  it('names a refusal of the channel, and a store that keeps nothing', async () => {
+    bench.next('refuses');
+    await bench.type('a letter').catch(() => undefined);
+    await store.close();
+    await bench.type('LT11').catch(() => undefined);
+    store = await openStore({ kind: 'memory' });
+    expect(reported()).toMatchObject([
+      { outcome: 'answered', delivery: 'waiting' },
+      { outcome: 'refused', delivery: 'none' },
+    ]);
+    expect(bench.reports.map(({ error }) => error)).toEqual(['NotDelivered', 'storeUnreachable']);
   });
 });
 
@@ -182,13 +265,14 @@ class Broken extends Dialog {
 /** A store in which something else happens just before the first commits. */
 function interrupted(turns: TurnStore, meanwhile: () => Promise<void>, times: number): TurnStore {
   let left = times;
-  return {
-    load: (...args) => turns.load(...args),
-    markDelivered: (...args) => turns.markDelivered(...args),
-    commit: async (commit) => {
+  const open = async (conversation: string, activityId: string | undefined): Promise<OpenTurn> => {
+    const turn = await turns.open(conversation, activityId);
+    const commit = async (effect: TurnEffect) => {
       left -= 1;
       if (left >= 0) await meanwhile();
-      return turns.commit(commit);
-    },
+      return turn.commit(effect);
+    };
+    return { ...turn, commit };
   };
+  return Object.assign(Object.create(turns), { open });
 }

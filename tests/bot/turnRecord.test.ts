@@ -47,9 +47,9 @@ describe('a reader who wants to be forgotten', () => {
     await bench.type('I got an LT11 dated October 27, 2026', 'first');
     await bench.type('delete my data');
     expect(last()).toEqual(['root:deleted']);
-    expect(await store.turns.load(CONVERSATION, 'first')).toMatchObject({
+    expect(await store.turns.open(CONVERSATION, 'first')).toMatchObject({
       record: undefined,
-      undelivered: [],
+      waiting: [],
     });
     await bench.type('hello');
     expect(last()).toContain('root:welcome');

@@ -1,20 +1,22 @@
 import { setImmediate as soon } from 'node:timers/promises';
+import { BotFrameworkAdapter } from '../../src/channels/botFramework';
 import { RunningWork } from '../../src/channels/runningWork';
 import { DirectLineStreams, DirectLineTokens, type Route } from '../../src/channels/webChat';
 import { createServer } from '../../src/server/createServer';
-import { mountBotMessages, SignedAdapter } from '../../src/server/mountBotMessages';
+import { mountBotMessages } from '../../src/server/mountBotMessages';
 import { mountDirectLine } from '../../src/server/mountDirectLine';
+import { rateLimits } from '../../src/server/rateLimits';
 import { runningApp } from '../../src/server/runningApp';
 import { sites } from '../../src/server/sites';
 import { openStore } from '../../src/storage';
 
-/** Lets everyone in, and hears each message as one turn. */
-class Trusting extends SignedAdapter {
-  override async receive(...[activity, , logic]: Parameters<SignedAdapter['receive']>) {
-    await logic({ activity } as never);
-    return undefined;
-  }
-}
+const MESSAGE = JSON.stringify({
+  type: 'message',
+  channelId: 'emulator',
+  conversation: { id: 'c' },
+  from: { id: 'u' },
+  serviceUrl: 'http://localhost:1',
+});
 
 /** Work that begins, and ends when the test says so. */
 function held() {
@@ -39,7 +41,7 @@ async function serving(work: () => Promise<void>) {
   const running = new RunningWork();
   const server = createServer();
   const onBug = (bug: unknown) => steps.push(String(bug));
-  const adapter = new Trusting({ type: 'MultiTenant', id: 'an id', password: 'x' });
+  const adapter = new BotFrameworkAdapter({ door: { kind: 'anonymous' }, serviceHosts: [], now: Date.now });
   const answer: Route['answer'] = async () => ending().then(() => ({ status: 200, body: {} }));
   mountDirectLine(server, {
     routes: [{ method: 'POST', path: '/said', answer }],
@@ -54,12 +56,16 @@ async function serving(work: () => Promise<void>) {
   };
   const app = runningApp({
     server,
-    streams: new DirectLineStreams(store.activityLog, new DirectLineTokens('s'.repeat(32), Date.now, 30)),
+    streams: new DirectLineStreams(
+      store.activityLog,
+      new DirectLineTokens('s'.repeat(32), Date.now, 30),
+      rateLimits({ perAddress: 0, perConversation: 0, trustedProxies: 0 }, Date.now).streams,
+    ),
     running,
     store: { ...store, close },
     host: '127.0.0.1',
     port: 0,
-    stopRetention: () => undefined,
+    stopKeeping: () => undefined,
   });
   return { app, steps, address: await app.listen() };
 }
@@ -72,8 +78,8 @@ it.each([
   const { app, steps, address } = await serving(work);
   const answer = fetch(address + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: 'Bearer x' },
-    body: '{"type":"message"}',
+    headers: { 'content-type': 'application/json' },
+    body: MESSAGE,
   });
   await beginning;
   const closed = app.close();

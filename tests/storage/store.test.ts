@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type Store, type StoreLocation } from '../../src/storage';
-import { openDatabase } from '../../src/storage/openDatabase';
+import { openEngine } from '../../src/storage/openEngine';
 import { removeCompiled, runCompiled } from '../support/compiled';
 import { startPostgres, type PostgresServer } from '../support/postgres';
 
@@ -11,8 +11,6 @@ const NOW = Date.UTC(2026, 10, 22);
 const talk = 'webchat/one';
 
 const turn = {
-  conversation: talk,
-  revision: 0,
   activityId: 'a1',
   record: '{"n":1}' as string | undefined,
   replies: ['{"text":"first"}', '{"text":"second"}'],
@@ -46,95 +44,144 @@ describe.each(locations)('the store on %s', (_name, place) => {
   });
   afterEach(() => store.close());
 
+  const load = async (conversation: string, activityId?: string) => {
+    const { commit: _commit, release, ...loaded } = await store.turns.open(conversation, activityId);
+    await release();
+    return loaded;
+  };
+  const commit = async (effect: typeof turn, conversation = talk) =>
+    (await store.turns.open(conversation, undefined)).commit(effect);
+
   const said = (id: string, incoming = true) => ({ id, activity: `{"id":"${id}"}`, incoming });
   const idsSince = async (watermark: number): Promise<readonly string[]> =>
     (await store.activityLog.since(talk, watermark)).map((each) => JSON.parse(each.activity).id);
 
   describe('turns', () => {
     it('knows nothing of a conversation that never was', async () => {
-      expect(await store.turns.load(talk, 'a1')).toEqual({
+      expect(await load(talk, 'a1')).toEqual({
         record: undefined,
         revision: 0,
         seen: false,
-        undelivered: [],
+        waiting: [],
+        claimedAt: undefined,
       });
     });
 
     it('keeps record, activity id and replies in one commit', async () => {
-      const replies = await store.turns.commit(turn);
+      const replies = await commit(turn);
       expect(replies).toEqual([
         { id: '1.0', activity: '{"text":"first"}' },
         { id: '1.1', activity: '{"text":"second"}' },
       ]);
-      expect(await store.turns.load(talk, 'a1')).toEqual({
+      expect(await load(talk, 'a1')).toEqual({
         record: '{"n":1}',
         revision: 1,
         seen: true,
-        undelivered: replies,
+        waiting: replies,
+        claimedAt: undefined,
       });
-      expect(await store.turns.load(talk, 'a2')).toMatchObject({ seen: false, revision: 1 });
+      expect(await load(talk, 'a2')).toMatchObject({ seen: false, revision: 1 });
     });
 
     it('knows an activity id within its conversation only', async () => {
-      await store.turns.commit(turn);
-      expect(await store.turns.load('webchat/two', 'a1')).toMatchObject({ seen: false, revision: 0 });
+      await commit(turn);
+      expect(await load('webchat/two', 'a1')).toMatchObject({ seen: false, revision: 0 });
     });
 
     it('forgets a reply once it is delivered, and only that one', async () => {
-      await store.turns.commit(turn);
-      await store.turns.markDelivered(talk, ['1.0']);
-      expect((await store.turns.load(talk, undefined)).undelivered).toEqual([
-        { id: '1.1', activity: '{"text":"second"}' },
-      ]);
-      await store.turns.markDelivered(talk, ['1.1', '1.0']);
-      expect((await store.turns.load(talk, undefined)).undelivered).toEqual([]);
+      await commit(turn);
+      await store.turns.forgetReplies(talk, ['1.0']);
+      expect((await load(talk)).waiting).toEqual([{ id: '1.1', activity: '{"text":"second"}' }]);
+      await store.turns.forgetReplies(talk, ['1.1', '1.0']);
+      expect((await load(talk)).waiting).toEqual([]);
     });
 
     it('gives the replies of several turns oldest first', async () => {
-      await store.turns.commit(turn);
-      await store.turns.commit({ ...turn, revision: 1, activityId: 'a2', replies: ['"third"'] });
-      expect((await store.turns.load(talk, 'a3')).undelivered.map((each) => each.id)).toEqual([
-        '1.0',
-        '1.1',
-        '2.0',
-      ]);
+      await commit(turn);
+      await commit({ ...turn, activityId: 'a2', replies: ['"third"'] });
+      expect((await load(talk, 'a3')).waiting.map((each) => each.id)).toEqual(['1.0', '1.1', '2.0']);
     });
 
-    it('writes nothing when the revision has moved on', async () => {
-      await store.turns.commit(turn);
-      expect(await store.turns.commit({ ...turn, activityId: 'late', record: 'late' })).toBe('conflict');
-      expect(await store.turns.load(talk, 'late')).toMatchObject({
-        record: '{"n":1}',
-        revision: 1,
-        seen: false,
-      });
-    });
-
-    it('lets exactly one of twenty simultaneous turns through', async () => {
+    it('lets exactly one of five first turns through that have it open together', async () => {
+      const open = await Promise.all(Array.from({ length: 5 }, () => store.turns.open(talk, undefined)));
       const outcomes = await Promise.all(
-        Array.from({ length: 20 }, (_, n) => store.turns.commit({ ...turn, activityId: `a${n}` })),
+        open.map(async (each, n) => {
+          const outcome = await each.commit({ ...turn, activityId: `a${n}`, record: `${n}` });
+          await each.release();
+          return outcome;
+        }),
       );
       expect(outcomes.filter((each) => each !== 'conflict')).toHaveLength(1);
-      expect((await store.turns.load(talk, undefined)).revision).toBe(1);
+      expect((await load(talk)).revision).toBe(1);
+      const kept = outcomes.findIndex((each) => each !== 'conflict');
+      expect(await load(talk, `a${kept}`)).toMatchObject({ record: `${kept}`, seen: true });
+      expect(await load(talk, `a${(kept + 1) % 5}`)).toMatchObject({ seen: false });
+    });
+
+    it('leaves no trace of a turn that ended without an effect', async () => {
+      await (await store.turns.open(talk, 'a1')).release();
+      expect(await load(talk, 'a1')).toMatchObject({ revision: 0, seen: false, record: undefined });
+    });
+
+    it('keeps twenty simultaneous turns of as many conversations', async () => {
+      const talks = Array.from({ length: 20 }, (_, n) => `webchat/${n}`);
+      await Promise.all(talks.map((each) => commit({ ...turn, record: each }, each)));
+      expect(await Promise.all(talks.map(async (each) => (await load(each)).record))).toEqual(talks);
+    });
+
+    it('gives a reply to one sender, until it is given back', async () => {
+      await commit(turn);
+      expect(await store.turns.claim(talk, ['1.0', '1.1'], NOW)).toEqual(['1.0', '1.1']);
+      expect(await store.turns.claim(talk, ['1.0'], NOW + 1)).toEqual([]);
+      expect(await load(talk)).toMatchObject({ waiting: [], claimedAt: NOW });
+      await store.turns.unclaim(talk, ['1.0']);
+      expect((await load(talk)).waiting.map(({ id }) => id)).toEqual(['1.0']);
+      expect(await store.turns.claim(talk, ['1.0'], NOW + 2)).toEqual(['1.0']);
+    });
+
+    it('tells whether replies are being sent', async () => {
+      await commit(turn);
+      expect(await store.turns.isSending(talk, NOW)).toBe(false);
+      await store.turns.claim(talk, ['1.0'], NOW);
+      expect(await store.turns.isSending(talk, NOW)).toBe(true);
+      expect(await store.turns.isSending(talk, NOW + 1)).toBe(false);
+      await store.turns.forgetReplies(talk, ['1.0']);
+      expect(await store.turns.isSending(talk, NOW)).toBe(false);
+    });
+
+    it('names what a process that died left waiting, and gives up what it was sending', async () => {
+      await commit(turn);
+      await commit({ ...turn, activityId: 'a2' }, 'msteams/two');
+      await store.turns.claim('msteams/two', ['1.0', '1.1'], NOW);
+      expect(await store.turns.stranded(NOW)).toEqual([]);
+      expect((await load('msteams/two')).claimedAt).toBe(NOW);
+      expect(await store.turns.stranded(NOW + 1)).toEqual([
+        { conversation: talk, activity: '{"text":"first"}' },
+      ]);
+      expect(await load('msteams/two', 'a2')).toMatchObject({
+        claimedAt: undefined,
+        waiting: [],
+        seen: true,
+      });
     });
 
     it('forgets record, replies and log together, and says its last word', async () => {
       await store.activityLog.open(talk, { userId: 'dl_1' }, NOW);
       await store.activityLog.append(talk, [said('a1')], NOW);
-      await store.turns.commit(turn);
-      const last = await store.turns.commit({
+      await commit(turn);
+      const last = await commit({
         ...turn,
-        revision: 1,
         activityId: 'a2',
         record: undefined,
         replies: ['"gone"'],
       });
       expect(last).toEqual([{ id: '2.0', activity: '"gone"' }]);
-      expect(await store.turns.load(talk, 'a2')).toEqual({
+      expect(await load(talk, 'a2')).toEqual({
         record: undefined,
         revision: 2,
         seen: true,
-        undelivered: last,
+        waiting: last,
+        claimedAt: undefined,
       });
       expect(await store.activityLog.since(talk, 0)).toEqual([]);
     });
@@ -142,23 +189,23 @@ describe.each(locations)('the store on %s', (_name, place) => {
     it('leaves no word of a forgotten conversation in any table', async () => {
       await store.activityLog.open(talk, { userId: 'dl_1' }, NOW);
       await store.activityLog.append(talk, [{ id: 'a1', activity: 'SECRET', incoming: true }], NOW);
-      await store.turns.commit({ ...turn, record: 'SECRET', replies: ['SECRET'] });
-      await store.turns.commit({ ...turn, revision: 1, record: undefined, replies: [] });
-      const db = await openDatabase(location);
+      await commit({ ...turn, record: 'SECRET', replies: ['SECRET'] });
+      await commit({ ...turn, record: undefined, replies: [] });
+      const { db, close } = await openEngine(location);
       const rows = await Promise.all([
         db.selectFrom('conversations').selectAll().execute(),
         db.selectFrom('replies').selectAll().execute(),
         db.selectFrom('direct_line_activities').selectAll().execute(),
       ]);
-      await db.destroy();
+      await close();
       expect(JSON.stringify(rows)).not.toContain('SECRET');
     });
 
     it('still has everything after it was closed and opened again', async () => {
-      await store.turns.commit(turn);
+      await commit(turn);
       await store.close();
       store = await openStore(location);
-      expect(await store.turns.load(talk, 'a1')).toMatchObject({ record: '{"n":1}', seen: true });
+      expect(await load(talk, 'a1')).toMatchObject({ record: '{"n":1}', seen: true });
     });
   });
 
@@ -198,7 +245,7 @@ describe.each(locations)('the store on %s', (_name, place) => {
 
     it('counts on after the conversation was forgotten, so that open pages miss nothing', async () => {
       await store.activityLog.append(talk, [said('a'), said('b')], NOW);
-      await store.turns.commit({ ...turn, record: undefined, replies: [] });
+      await commit({ ...turn, record: undefined, replies: [] });
       await store.activityLog.append(talk, [said('c', false)], NOW);
       expect(await idsSince(2)).toEqual(['c']);
     });
@@ -212,20 +259,21 @@ describe.each(locations)('the store on %s', (_name, place) => {
 
     it('names what was said and never answered', async () => {
       await store.activityLog.append(talk, [said('a1'), said('bot', false), said('a2')], NOW);
-      await store.turns.commit(turn);
-      expect(await store.activityLog.unanswered(NOW)).toEqual([
+      await commit(turn);
+      expect(await store.activityLog.unanswered(NOW, NOW + 1)).toEqual([
         { conversation: talk, activity: '{"id":"a2"}' },
       ]);
-      expect(await store.activityLog.unanswered(NOW + 1)).toEqual([]);
+      expect(await store.activityLog.unanswered(NOW + 1, NOW + 2)).toEqual([]);
+      expect(await store.activityLog.unanswered(NOW - 1, NOW)).toEqual([]);
     });
 
     it('lets what failed rest once a later message was answered, so that it answers no later question', async () => {
       await store.activityLog.append(talk, [said('failed')], NOW);
       await store.activityLog.append(talk, [said('a1'), said('bot', false)], NOW);
-      await store.turns.commit(turn);
-      expect(await store.activityLog.unanswered(NOW)).toEqual([]);
+      await commit(turn);
+      expect(await store.activityLog.unanswered(NOW, NOW + 1)).toEqual([]);
       await store.activityLog.append(talk, [said('new')], NOW);
-      expect(await store.activityLog.unanswered(NOW)).toEqual([
+      expect(await store.activityLog.unanswered(NOW, NOW + 1)).toEqual([
         { conversation: talk, activity: '{"id":"new"}' },
       ]);
     });
@@ -234,8 +282,8 @@ describe.each(locations)('the store on %s', (_name, place) => {
       await store.activityLog.open('webchat/two', { userId: 'dl_2' }, NOW);
       await store.activityLog.append('webchat/two', [said('lost')], NOW);
       await store.activityLog.append(talk, [said('failed'), said('a1')], NOW);
-      await store.turns.commit(turn);
-      expect(await store.activityLog.unanswered(NOW)).toEqual([
+      await commit(turn);
+      expect(await store.activityLog.unanswered(NOW, NOW + 1)).toEqual([
         { conversation: 'webchat/two', activity: '{"id":"lost"}' },
       ]);
     });
@@ -256,7 +304,7 @@ describe.each(locations)('the store on %s', (_name, place) => {
     const spokenAt = async (at: number): Promise<void> => {
       await store.activityLog.open(talk, { userId: 'dl_1' }, at);
       await store.activityLog.append(talk, [said('a')], at);
-      await store.turns.commit({ ...turn, at });
+      await commit({ ...turn, at });
     };
 
     it.each([
@@ -266,8 +314,8 @@ describe.each(locations)('the store on %s', (_name, place) => {
     ])('after %s thirty days of silence', async (_when, age, kept) => {
       await spokenAt(NOW - age);
       await store.purge(30 * DAY, NOW);
-      const { record, undelivered } = await store.turns.load(talk, undefined);
-      expect({ record: record !== undefined, replies: undelivered.length > 0 }).toEqual({
+      const { record, waiting } = await load(talk);
+      expect({ record: record !== undefined, replies: waiting.length > 0 }).toEqual({
         record: kept,
         replies: kept,
       });
@@ -281,24 +329,24 @@ describe.each(locations)('the store on %s', (_name, place) => {
     ])('keeps turn and chat together while %s is young enough', async (_which, turnAt, chatAt) => {
       await store.activityLog.open(talk, { userId: 'dl_1' }, chatAt);
       await store.activityLog.append(talk, [said('a')], chatAt);
-      await store.turns.commit({ ...turn, at: turnAt });
+      await commit({ ...turn, at: turnAt });
       await store.purge(30 * DAY, NOW);
-      expect(await store.turns.load(talk, undefined)).toMatchObject({ record: '{"n":1}', revision: 1 });
+      expect(await load(talk)).toMatchObject({ record: '{"n":1}', revision: 1 });
       expect(await idsSince(0)).toEqual(['a']);
     });
 
     it('deletes a turn without a chat, and a chat without a turn, by their own age', async () => {
-      await store.turns.commit({ ...turn, conversation: 'msteams/old', at: NOW - 31 * DAY });
+      await commit({ ...turn, at: NOW - 31 * DAY }, 'msteams/old');
       await store.activityLog.open(talk, { userId: 'dl_1' }, NOW - 31 * DAY);
       await store.purge(30 * DAY, NOW);
-      expect(await store.turns.load('msteams/old', undefined)).toMatchObject({ revision: 0 });
+      expect(await load('msteams/old')).toMatchObject({ revision: 0 });
       expect(await store.activityLog.find(talk)).toBeUndefined();
     });
 
     it('remembers answered activities for at least a day against redelivery', async () => {
       await spokenAt(NOW - DAY);
       await store.purge(30 * DAY, NOW);
-      expect((await store.turns.load(talk, 'a1')).seen).toBe(true);
+      expect((await load(talk, 'a1')).seen).toBe(true);
     });
   });
 
@@ -308,14 +356,16 @@ describe.each(locations)('the store on %s', (_name, place) => {
       Array.from({ length: 3 }, () => runCompiled('tests/support/countInStore', [JSON.stringify(fresh)])),
     );
     const shared = await openStore(fresh);
-    expect(await shared.turns.load('webchat/count', undefined)).toMatchObject({ record: '60', revision: 60 });
+    const counted = await shared.turns.open('webchat/count', undefined);
+    expect(counted).toMatchObject({ record: '60', revision: 60 });
+    await counted.release();
     await shared.close();
   });
 
   it('refuses tables that a newer release wrote', async () => {
-    const db = await openDatabase(location);
+    const { db, close } = await openEngine(location);
     await db.updateTable('schema_version').set({ version: 999 }).execute();
-    await db.destroy();
+    await close();
     await expect(openStore(location)).rejects.toMatchObject({ code: 'storeNewer' });
   });
 });

@@ -5,11 +5,9 @@ async function main(location: StoreLocation): Promise<void> {
   const store = await openStore(location);
   const conversation = 'webchat/count';
   for (let left = 20; left > 0;) {
-    const { record, revision } = await store.turns.load(conversation, undefined);
-    const next = `${Number(record ?? 0) + 1}`;
-    const outcome = await store.turns.commit({
-      conversation,
-      revision,
+    const open = await store.turns.open(conversation, undefined);
+    const next = `${Number(open.record ?? 0) + 1}`;
+    const outcome = await open.commit({
       activityId: undefined,
       record: next,
       replies: [],

@@ -57,7 +57,7 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
   let count = 0;
   let bot = build();
   const conversation = () => `${bot.conversation.channelId}/${bot.conversation.conversation?.id}`;
-  const stored = () => store.turns.load(conversation(), undefined);
+  const stored = () => store.turns.open(conversation(), undefined);
 
   function build() {
     const root = new NoticeBot(new RootDialog());
@@ -77,6 +77,9 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
           );
           return [...replies];
         },
+        employerMayRead: () => false,
+      retentionDays: 30,
+        onTurn: () => undefined,
         onBug: (bug) => {
           throw bug;
         },
@@ -107,10 +110,8 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
     },
     record: async () => (await stored()).record,
     goBackTo: async (record) => {
-      const { revision } = await stored();
-      await store.turns.commit({
-        conversation: conversation(),
-        revision,
+      const open = await stored();
+      await open.commit({
         activityId: undefined,
         record,
         replies: [],

@@ -1,0 +1,113 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Activity, TurnContext } from 'botbuilder';
+import { NotDelivered, repeatsSafely } from './delivery';
+import type { TurnReport } from './turnReport';
+import type { StoredReply, TurnStore } from './turnStore';
+
+export interface DeliveryParts {
+  readonly store: TurnStore;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** How long a send may hang before it is given up. */
+  readonly deliveryLimitMs?: number;
+}
+
+/** What became of some replies, and the failure when there was one. */
+export interface Delivered {
+  readonly state: TurnReport['delivery'];
+  readonly failure?: unknown;
+}
+
+const DELIVERY_LIMIT_MS = 10_000;
+
+/** How long a turn waits for replies that another process is sending, so that they arrive in order. */
+const PATIENCE_MS = 2000;
+const LOOK_AGAIN_MS = 20;
+
+/**
+ * Hands committed replies to a channel. Where a repeat could be a second message, each reply is claimed before it is
+ * sent: no other process sends it then, and it is sent again only when the channel certainly did not take it.
+ */
+export class ReplyDelivery {
+  constructor(private readonly parts: DeliveryParts) {}
+
+  async deliver(
+    context: TurnContext,
+    conversation: string,
+    replies: readonly StoredReply[],
+  ): Promise<Delivered> {
+    if (replies.length === 0) return { state: 'none' };
+    if (repeatsSafely(context.adapter)) return this.repeatable(context, conversation, replies);
+    let last: Delivered = { state: 'delivered' };
+    for (const reply of replies) {
+      last = await this.once(context, conversation, reply);
+      if (last.state !== 'delivered') break;
+    }
+    return last;
+  }
+
+  /** Drops replies that were tried twice: they must not hold the talk. */
+  giveUp(conversation: string, replies: readonly StoredReply[]): Promise<void> {
+    return this.parts.store.forgetReplies(conversation, idsOf(replies));
+  }
+
+  /** Waits while another process is sending earlier replies of this conversation. */
+  async afterOthers(conversation: string, claimedAt: number | undefined): Promise<void> {
+    const since = this.parts.now() - PATIENCE_MS;
+    if (claimedAt === undefined || claimedAt < since) return;
+    for (let left = PATIENCE_MS / LOOK_AGAIN_MS; left > 0; left -= 1) {
+      if (!(await this.parts.store.isSending(conversation, since))) return;
+      await pause(LOOK_AGAIN_MS);
+    }
+  }
+
+  private async repeatable(
+    context: TurnContext,
+    conversation: string,
+    replies: readonly StoredReply[],
+  ): Promise<Delivered> {
+    const outcome = await this.send(context, replies);
+    if (outcome.state !== 'delivered') return { ...outcome, state: 'waiting' };
+    await this.parts.store.forgetReplies(conversation, idsOf(replies));
+    return outcome;
+  }
+
+  private async once(context: TurnContext, conversation: string, reply: StoredReply): Promise<Delivered> {
+    const { store, now } = this.parts;
+    const claimed = await store.claim(conversation, [reply.id], now());
+    if (claimed.length === 0) return { state: 'delivered' };
+    const outcome = await this.send(context, [reply]);
+    if (outcome.state === 'waiting') await store.unclaim(conversation, [reply.id]);
+    else await store.forgetReplies(conversation, [reply.id]);
+    return outcome;
+  }
+
+  private async send(context: TurnContext, replies: readonly StoredReply[]): Promise<Delivered> {
+    const activities = replies.map((each): Partial<Activity> => ({
+      ...JSON.parse(each.activity),
+      id: each.id,
+    }));
+    try {
+      const sending = context.adapter.sendActivities(context, activities);
+      const arrived = await within(this.parts.deliveryLimitMs ?? DELIVERY_LIMIT_MS, sending);
+      return { state: arrived ? 'delivered' : 'unknown' };
+    } catch (failure) {
+      return { state: failure instanceof NotDelivered ? 'waiting' : 'unknown', failure };
+    }
+  }
+}
+
+const idsOf = (replies: readonly StoredReply[]): readonly string[] => replies.map(({ id }) => id);
+
+/** Whether the work ended in time. What fails throws. */
+async function within(limitMs: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), limitMs);
+  });
+  try {
+    return await Promise.race([work.then(() => true as const), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

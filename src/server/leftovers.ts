@@ -1,0 +1,69 @@
+import type { BotAdapter, ConversationReference } from 'botbuilder';
+import { z } from 'zod';
+import type { StrandedReply } from '../bot/turnStore';
+import type { RunningWork } from '../channels/runningWork';
+import type { DirectLineAdapter } from '../channels/webChat';
+import type { Store } from '../storage';
+
+/** Longer than any turn with its delivery: what is older than this, no living process is at work on. */
+const SURELY_DEAD_MS = 15_000;
+
+const LOOK_AGAIN_MS = 15_000;
+
+export interface LeftoverParts {
+  readonly store: Pick<Store, 'turns' | 'alone'>;
+  readonly webChat: DirectLineAdapter;
+  /** The adapter of a channel by its name. */
+  readonly adapterOf: (channel: string) => BotAdapter;
+  readonly running: RunningWork;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly onBug: (failure: unknown) => void;
+}
+
+/**
+ * Ends what a process that died had begun: replies that were committed and not sent, messages that were taken and not
+ * answered. Looks at once and then again and again, for other processes die too; returns the way to stop.
+ */
+export function finishLeftovers(parts: LeftoverParts): () => void {
+  const look = (before: number): void =>
+    void parts.running.run(() => finish(parts, before)).catch(parts.onBug);
+  const { now, store } = parts;
+  look(store.alone ? now() + 1 : now() - SURELY_DEAD_MS);
+  const timer = setInterval(() => look(now() - SURELY_DEAD_MS), LOOK_AGAIN_MS).unref();
+  return () => clearInterval(timer);
+}
+
+async function finish(parts: LeftoverParts, before: number): Promise<void> {
+  const stranded = await parts.store.turns.stranded(before);
+  const talks = new Map(stranded.map((each) => [each.conversation, each]));
+  for (const each of talks.values()) await resume(parts, each);
+  await parts.webChat.catchUp(before);
+}
+
+/** A turn with nothing to say delivers what waits in its conversation. */
+async function resume({ adapterOf, onBug }: LeftoverParts, { activity }: StrandedReply): Promise<void> {
+  const address = Address.safeParse(JSON.parse(activity));
+  if (!address.success) return;
+  const { channelId, from, recipient, ...place } = address.data;
+  const reference: Partial<ConversationReference> = { ...place, channelId, bot: from, user: recipient };
+  await adapterOf(channelId)
+    .continueConversation(reference, async () => undefined)
+    .catch(onBug);
+}
+
+const Account = z.looseObject({ id: z.string(), name: z.string().default('') });
+
+/** What a stored reply says of where it belongs. */
+const Address = z.object({
+  channelId: z.string(),
+  serviceUrl: z.string().default(''),
+  conversation: z.looseObject({
+    id: z.string(),
+    name: z.string().default(''),
+    isGroup: z.boolean().default(false),
+    conversationType: z.string().default('personal'),
+  }),
+  from: Account,
+  recipient: Account,
+});

@@ -1,0 +1,26 @@
+import type { Transaction } from 'kysely';
+import type { Database, Tables } from './schema';
+
+export type Writing = Transaction<Tables>;
+
+/** What the two dialects do each in their own way; all queries above it are the same. */
+export interface Engine {
+  /** No other process uses the store, so nobody is at work on what rests in it at the start. */
+  readonly alone: boolean;
+  /** For reading, and for writing what may be lost with the power (never with the process alone). */
+  readonly db: Database;
+  /** One transaction that survives a loss of power once it resolves. */
+  durably<T>(write: (trx: Writing) => Promise<T>): Promise<T>;
+  /** Keeps every other turn of any process away from a conversation until the hold ends. */
+  hold(conversation: string): Promise<Hold>;
+  close(): Promise<void>;
+}
+
+/** A conversation that one turn has to itself; ends with one of the two calls. */
+export interface Hold {
+  readonly db: Database;
+  /** Writes durably, and ends the hold. */
+  commit<T>(write: (trx: Writing) => Promise<T>): Promise<T>;
+  /** Ends the hold without a trace; after a commit it does nothing. */
+  release(): Promise<void>;
+}

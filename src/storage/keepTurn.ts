@@ -1,0 +1,57 @@
+import type { StoredReply, TurnEffect } from '../bot/turnStore';
+import type { Writing } from './engine';
+import { idOf } from './replyIds';
+
+/** A turn's effect with its place; another revision in the store means that another turn was faster. */
+export interface KeptTurn extends TurnEffect {
+  readonly conversation: string;
+  readonly revision: number;
+}
+
+/** Writes session, activity id and replies together; nothing at all when another turn was faster. */
+export async function keepTurn(trx: Writing, turn: KeptTurn): Promise<readonly StoredReply[] | 'conflict'> {
+  if (!(await moveOn(trx, turn))) return 'conflict';
+  if (turn.record === undefined) await forget(trx, turn.conversation);
+  await remember(trx, turn);
+  return keepReplies(trx, turn);
+}
+
+/** Compare and set. */
+async function moveOn(trx: Writing, { conversation, revision, record, at }: KeptTurn): Promise<boolean> {
+  const moved = { revision: revision + 1, record: record ?? null, updated_at: at };
+  const rows = await trx
+    .insertInto('conversations')
+    .values({ id: conversation, ...moved })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(moved).where('conversations.revision', '=', revision),
+    )
+    .returning('id')
+    .execute();
+  return rows.length > 0;
+}
+
+async function remember(trx: Writing, { conversation, activityId, at }: KeptTurn): Promise<void> {
+  if (activityId === undefined) return;
+  await trx
+    .insertInto('seen_activities')
+    .values({ conversation, activity_id: activityId, at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** What was said by both sides goes; the row that counts revisions stays, without content. */
+async function forget(trx: Writing, conversation: string): Promise<void> {
+  await trx.deleteFrom('replies').where('conversation', '=', conversation).execute();
+  await trx.deleteFrom('direct_line_activities').where('conversation', '=', conversation).execute();
+}
+
+async function keepReplies(trx: Writing, turn: KeptTurn): Promise<readonly StoredReply[]> {
+  if (turn.replies.length === 0) return [];
+  const { conversation, at } = turn;
+  const revision = turn.revision + 1;
+  await trx
+    .insertInto('replies')
+    .values(turn.replies.map((activity, position) => ({ conversation, revision, position, activity, at })))
+    .execute();
+  return turn.replies.map((activity, position) => ({ id: idOf(revision, position), activity }));
+}

@@ -1,0 +1,18 @@
+import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
+import type { Tables } from './schema';
+
+/** A reply's id tells its place, so it is the same however often the turn's outcome is read. */
+export const idOf = (revision: number, position: number): string => `${revision}.${position}`;
+
+/** Whether a row of `replies` is one of these. */
+export function isOneOf(conversation: string, replyIds: readonly string[]): Expression<SqlBool> {
+  const row = expressionBuilder<Tables, 'replies'>();
+  const places = replyIds.map(placeOf).map(({ revision, position }) => row.and({ revision, position }));
+  return row.and([row('conversation', '=', conversation), row.or(places)]);
+}
+
+function placeOf(id: string): { readonly revision: number; readonly position: number } {
+  const [revision, position] = id.split('.').map(Number);
+  if (revision === undefined || position === undefined) throw new RangeError('no reply has this id');
+  return { revision, position };
+}

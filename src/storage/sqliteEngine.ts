@@ -1,0 +1,80 @@
+import { chmodSync, closeSync, fdatasync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import type { Engine } from './engine';
+import { GroupCommit } from './groupCommit';
+import { migrate } from './migrate';
+import { openNodeSqlite } from './nodeSqlite';
+import type { Database, Tables } from './schema';
+import { SQLITE_BUSY, sqliteCode } from './storeFault';
+
+/** A store in one file, for one process. Commits are flushed together and beside the event loop. */
+export async function openSqlite(file: string): Promise<Engine> {
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const db = await overSqlite(await untilFree(() => openNodeSqlite(file)));
+  chmodSync(file, 0o600);
+  flushFolder(folder);
+  const log = openSync(`${file}-wal`, 'r+');
+  const flush = promisify(fdatasync);
+  return engineOver(db, {
+    flush: () => flush(log),
+    close: () => closeSync(log),
+  });
+}
+
+/** A store that is gone when the process ends. */
+export const openMemory = async (): Promise<Engine> =>
+  engineOver(await overSqlite(openNodeSqlite(':memory:')), {
+    flush: async () => undefined,
+    close: () => undefined,
+  });
+
+interface Disk {
+  readonly flush: () => Promise<void>;
+  readonly close: () => void;
+}
+
+/** One process uses the file, so its own queue of turns is the lock; the revision is compared all the same. */
+function engineOver(db: Database, disk: Disk): Engine {
+  const commits = new GroupCommit((writes) => db.transaction().execute(writes), disk.flush);
+  return {
+    alone: true,
+    db,
+    durably: (write) => commits.run(write),
+    hold: async () => ({ db, commit: (write) => commits.run(write), release: async () => undefined }),
+    close: async () => {
+      await commits.ended();
+      await db.destroy();
+      disk.close();
+    },
+  };
+}
+
+async function overSqlite(database: SqliteDatabase): Promise<Database> {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  await migrate(db, { begin: 'begin immediate' });
+  return db;
+}
+
+/** Two processes that open a new file together: the switch to WAL does not wait by itself, so it is tried again. */
+async function untilFree(open: () => SqliteDatabase, attempts = 100): Promise<SqliteDatabase> {
+  for (;;) {
+    try {
+      return open();
+    } catch (failure) {
+      attempts -= 1;
+      if (attempts === 0 || sqliteCode(failure) !== SQLITE_BUSY) throw failure;
+      await pause(50);
+    }
+  }
+}
+
+/** The names of new files rest in their folder, which is flushed once; later flushes concern the log alone. */
+function flushFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
