@@ -1,7 +1,7 @@
 /** A run of digits inside a chain, and what stands between it and the run before. */
 export interface DigitGroup {
   readonly digits: string;
-  /** The separator before it, without blanks around a mark: `-`, `.`, ` `; nothing before the first. */
+  /** The separator before it, without blanks around a mark: `-`, `.`, ` `, or `\n` where a line ended; nothing before the first. */
   readonly link: string;
   readonly start: number;
   readonly end: number;
@@ -23,16 +23,22 @@ export interface DigitChain {
  */
 export const plainDigits = (text: string): string =>
   text
-    .replace(/[\p{Cf}\uFE0F\u20E3]/gu, '')
+    .replace(HIDDEN, '')
     .normalize('NFKC')
-    .replace(/[\p{Cf}\uFE0F\u20E3]/gu, '')
+    .replace(HIDDEN, '')
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
-    .replace(/[‐-―−]/g, '-')
+    .replace(/[\p{Pd}−⁃˗]/gu, '-')
     .replace(/[^\S\n ]/g, ' ');
+
+/** Characters that nobody sees, and marks that stand on a digit: keycaps, accents, strokes. */
+const HIDDEN = /[\p{Cf}\p{DI}\0-\x08\x0e-\x1f\x7f-\x9f]|(?<=\p{N})\p{M}+/gu;
+
+/** A chain goes on over the end of a line, after a dash as well as in place of a blank. */
+const CHAIN = /\d+(?:(?: ?[._/] ?| ?- ?\n? ?| {1,2}| ?\n ?)\d+)*/g;
 
 /** Every chain of some plain text, in order, in one pass. */
 export const digitChains = (plain: string): readonly DigitChain[] =>
-  [...plain.matchAll(/\d+(?: ?[-._/] ?\d+| {1,2}\d+)*/g)].map((match) => {
+  [...plain.matchAll(CHAIN)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
     return {
@@ -49,6 +55,9 @@ export const digitChains = (plain: string): readonly DigitChain[] =>
 export const digitsOf = (groups: readonly DigitGroup[]): string =>
   groups.map(({ digits }) => digits).join('');
 
+/** Whether nothing but blanks or the end of a line stands before a group. */
+export const isApart = ({ link }: DigitGroup): boolean => link === ' ' || link === '\n';
+
 /** Whether the first groups have these lengths, in this order. */
 export const hasShape = (groups: readonly DigitGroup[], lengths: readonly number[]): boolean =>
   groups.length >= lengths.length && lengths.every((length, at) => groups[at]?.digits.length === length);
@@ -57,9 +66,12 @@ function groupsOf(chain: string, offset: number): readonly DigitGroup[] {
   return [...chain.matchAll(/([^\d]*)(\d+)/g)].map((match) => {
     const [whole, link = '', digits = ''] = match;
     const end = offset + match.index + whole.length;
-    return { digits, link: link.trim() || link.slice(0, 1), start: end - digits.length, end };
+    return { digits, link: linkIn(link), start: end - digits.length, end };
   });
 }
+
+const linkIn = (between: string): string =>
+  between.trim() || (between.includes('\n') ? '\n' : between.slice(0, 1));
 
 /** Decimal digits stand in their script from zero to nine, one script after the other. */
 function asciiDigit(digit: string): string {

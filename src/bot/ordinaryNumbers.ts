@@ -1,9 +1,9 @@
-import { hasShape, type DigitGroup } from './digitChains';
+import { hasShape, isApart, type DigitGroup } from './digitChains';
 
 /** A US phone number in any grouping, a toll-free one without any, with or without the 1 of the country. */
 export function isPhone(groups: readonly DigitGroup[]): boolean {
   const own = groups[0]?.digits === '1' ? groups.slice(1, 5) : groups.slice(0, 4);
-  if (hasShape(own, [3, 3, 4])) return own.length === 3 || own[3]?.link === ' ';
+  if (hasShape(own, [3, 3, 4])) return own.slice(3).every(isApart);
   return groups.length === 1 && /^1?8(?:00|33|44|55|66|77|88)\d{7}$/.test(groups[0]?.digits ?? '');
 }
 

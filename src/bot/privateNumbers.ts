@@ -1,6 +1,6 @@
 import { fold, numberHintWords } from '../conversation/understanding';
 import { cardLength } from './cardNumbers';
-import { digitChains, digitsOf, hasShape, type DigitChain, type DigitGroup } from './digitChains';
+import { digitChains, digitsOf, hasShape, isApart, type DigitChain, type DigitGroup } from './digitChains';
 import { hintAfter, hintBefore, REACH, type NumberHint } from './numberHints';
 import { areYears, isDate, isPhone } from './ordinaryNumbers';
 import { isTaxId, taxIdKind } from './taxIds';
@@ -79,12 +79,12 @@ const FEWEST_DIGITS = 9;
 
 /** 3-2-4 with marks is masked whatever its digits. */
 const isMarkedTaxId = (groups: readonly DigitGroup[]): boolean =>
-  hasShape(groups, [3, 2, 4]) && groups[1]?.link !== ' ' && groups[2]?.link !== ' ';
+  hasShape(groups, [3, 2, 4]) && !groups.slice(1, 3).some(isApart);
 
 /** With blanks between, only when such a number can exist. */
 function isSpacedTaxId(plain: string, groups: readonly DigitGroup[]): boolean {
-  const [first, second, third] = groups;
-  if (!first || !hasShape(groups, [3, 2, 4]) || second?.link !== third?.link) return false;
+  const [first] = groups;
+  if (!first || !hasShape(groups, [3, 2, 4]) || !groups.slice(1, 3).every(isApart)) return false;
   const named = PAPER.test(plain.slice(Math.max(0, first.start - 14), first.start));
   return !named && isTaxId(digitsOf(groups.slice(0, 3)));
 }
@@ -122,10 +122,16 @@ function hinted(groups: readonly DigitGroup[], hint: NumberHint | undefined): Hi
     : undefined;
 }
 
-/** The groups up to a phone number, a date or a list of years that stands behind a blank. */
+/**
+ * The groups up to the end of the line, or to a phone number, a date or a list of years that stands behind a blank.
+ * A lone run of digits is what the words say, even if a toll-free number could look like it.
+ */
 function ownGroups(groups: readonly DigitGroup[]): number {
+  if (groups.length === 1) return 1;
   const near = groups.slice(0, MOST_GROUPS);
-  const ends = near.findIndex((group, at) => (at === 0 || group.link === ' ') && isOrdinary(near.slice(at)));
+  const ends = near.findIndex(
+    (group, at) => group.link === '\n' || ((at === 0 || group.link === ' ') && isOrdinary(near.slice(at))),
+  );
   return ends < 0 ? groups.length : ends;
 }
 
@@ -138,7 +144,8 @@ const isOrdinary = (groups: readonly DigitGroup[]): boolean =>
 /** How many of the first groups have nine digits together, and no more. */
 function firstNine(groups: readonly DigitGroup[]): number {
   for (let count = 1; count <= Math.min(9, groups.length); count += 1) {
-    if (digitsOf(groups.slice(0, count)).length === 9 && (groups[count]?.link ?? ' ') === ' ') return count;
+    const next = groups[count];
+    if (digitsOf(groups.slice(0, count)).length === 9 && (!next || isApart(next))) return count;
   }
   return 0;
 }

@@ -23,6 +23,10 @@ const HIDDEN_SSN = [
   '¹²³-⁴⁵-⁶⁷⁸⁹',
   '𝟏𝟐𝟑-𝟒𝟓-𝟔𝟕𝟖𝟗',
   '123\u00a045\u00a06789',
+  '123-45-\n6789',
+  '123\r\n45\r\n6789',
+  '123\u000045\u00006789',
+  '1\u03362\u03363\u0336-45-6789',
 ];
 const CARD = [
   '4111 1111 1111 1111',
@@ -105,6 +109,7 @@ const mustMask: Readonly<Record<string, readonly string[]>> = {
     'account number (12345678)',
     'account: 0012345678',
     'acct. no. 00-123456-7',
+    'my bank account is 8334339884',
   ],
 };
 
@@ -195,6 +200,9 @@ const mustStay: readonly string[] = [
   '1795348800000',
   '4111 1111 1111 1112',
   'account: 2021',
+  'checking account\n2021\n34200',
+  '504.\n10/27/2026',
+  '- 100\n- 90\n- 2021',
   '1',
   '',
   'no numbers at all',
