@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { Refusal, REFUSALS, type RefusalCode } from '../channels/webChat';
+import { Refusal, refusalBody, REFUSALS, type RefusalCode } from '../channels/webChat';
 
 /** What a route sends: a body that is ready, with its kind. */
 export interface Payload {
@@ -19,14 +19,17 @@ export function send(response: ServerResponse, { status, type, body, headers = {
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 export const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
-  send(response, { status, type: 'application/json; charset=utf-8', body: JSON.stringify(body) });
+  send(response, { status, type: JSON_TYPE, body: JSON.stringify(body) });
 
 /** Turns a caller away with the code's fixed text. A body that was not read to its end is not waited for. */
-export function refuse(response: ServerResponse, code: RefusalCode): void {
-  const { status, message } = REFUSALS[code];
+export function refuse(response: ServerResponse, code: RefusalCode, retryAfterSeconds?: number): void {
+  const { status } = REFUSALS[code];
   if (!response.req.complete) response.setHeader('Connection', 'close');
-  sendJson(response, status, { error: { code, message } });
+  if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', retryAfterSeconds);
+  send(response, { status, type: JSON_TYPE, body: refusalBody(code) });
 }
 
 /** Runs a handler; what it throws becomes a fixed text, and never leaves as it was. */
@@ -38,7 +41,8 @@ export async function answering(
   try {
     await handle();
   } catch (failure) {
-    if (!(failure instanceof Refusal)) onBug(failure);
-    refuse(response, failure instanceof Refusal ? failure.code : 'ServerError');
+    if (failure instanceof Refusal) return refuse(response, failure.code, failure.retryAfterSeconds);
+    onBug(failure);
+    refuse(response, 'ServerError');
   }
 }

@@ -7,11 +7,15 @@ import { setSecurityHeaders } from './securityHeaders';
 const KEEP_ALIVE_MS = 75_000;
 const REQUEST_MS = 30_000;
 
+/** Twice the web sockets that may be open: strangers who only connect do not use up the machine's sockets. */
+const MOST_CONNECTIONS = 10_000;
+
 /** The HTTP server before any route: safe headers on every answer, and fixed texts where no route answers. */
 export function createServer(): Server {
   const server = createRestify({ name: 'irs-notice-guide', handleUncaughtExceptions: false });
   server.server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.server.requestTimeout = REQUEST_MS;
+  server.server.maxConnections = MOST_CONNECTIONS;
   // Restify passes on what its HTTP server reports; whoever starts to listen hears it there.
   server.on('error', () => undefined);
   server.pre((_request, response, next) => {

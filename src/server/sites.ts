@@ -26,5 +26,6 @@ export function crossOrigin({ allowed }: Sites, request: IncomingMessage, respon
     'Access-Control-Allow-Headers',
     'Authorization, Content-Type, X-Ms-Bot-Agent, X-Requested-With',
   );
+  response.setHeader('Access-Control-Expose-Headers', 'Retry-After');
   response.setHeader('Access-Control-Max-Age', '600');
 }

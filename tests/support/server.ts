@@ -20,6 +20,7 @@ export interface TestServerOptions {
   readonly mask?: ComposedBot['mask'];
   /** The bot itself, instead of a logic of the test's own. */
   readonly composeBot?: Composition['composeBot'];
+  readonly onTurn?: Composition['onTurn'];
   readonly now?: () => number;
   /** A folder of an earlier server, to start again on what it kept. */
   readonly folder?: string;
@@ -28,7 +29,8 @@ export interface TestServerOptions {
 /** The whole server on a free port, with an echo for a bot unless another one is given. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'notice-guide-server-'));
-  const config = readConfig({ PORT: '0', DATA_DIR: folder, ...options.settings });
+  // All tests come from one address, so limits are for those that ask for them.
+  const config = readConfig({ PORT: '0', DATA_DIR: folder, RATE_PER_ADDRESS: '0', ...options.settings });
   const bugs: unknown[] = [];
   const { logic = echo, mask = (activity) => activity } = options;
   const app = await compose({
@@ -36,6 +38,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     clock: clock(config.today, options.now),
     composeBot: options.composeBot ?? (() => ({ middleware: [], logic, mask })),
     onBug: (failure) => bugs.push(failure),
+    ...(options.onTurn && { onTurn: options.onTurn }),
   });
   return { address: await app.listen(), folder, bugs, close: () => app.close() };
 }

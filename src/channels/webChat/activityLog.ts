@@ -6,6 +6,9 @@ export interface LogEntry {
   readonly incoming: boolean;
 }
 
+/** How much of a log is read and sent at once; a longer talk comes in several parts. */
+export const ENTRIES_AT_ONCE = 200;
+
 /** What is kept of a website chat beside what was said in it. */
 export interface LoggedConversation {
   readonly userId: string;
@@ -25,17 +28,22 @@ export interface ActivityLog {
   find(conversation: string): Promise<LoggedConversation | undefined>;
   /** Adds entries in order; one whose id is there already is left as it is. False when there is no such conversation. */
   append(conversation: string, entries: readonly LogEntry[], at: number): Promise<boolean>;
+  /** The oldest entries after this place, at most as many as the limit. */
   since(
     conversation: string,
     watermark: number,
+    limit?: number,
   ): Promise<readonly { readonly watermark: number; readonly activity: string }[]>;
   replace(conversation: string, entry: LogEntry, at: number): Promise<void>;
   remove(conversation: string, id: string): Promise<void>;
   /**
-   * What people said since then and after the newest message that a turn answered: the work of a process that died.
+   * What people said in this time and after the newest message that a turn answered: the work of a process that died.
    * An older message whose turn failed stays unheard, for by now it would answer another question.
    */
-  unanswered(since: number): Promise<readonly { readonly conversation: string; readonly activity: string }[]>;
+  unanswered(
+    since: number,
+    before: number,
+  ): Promise<readonly { readonly conversation: string; readonly activity: string }[]>;
   /** Calls back after every append, by this process or another one; returns the way to stop. */
   watch(onAppend: (conversation: string) => void): () => void;
 }

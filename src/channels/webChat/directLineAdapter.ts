@@ -7,6 +7,7 @@ import {
   type ResourceResponse,
 } from 'botbuilder';
 import { ConversationQueue } from '../../bot/conversationQueue';
+import type { RepeatableAdapter } from '../../bot/delivery';
 import type { RunningWork } from '../runningWork';
 import type { ActivityLog, LogEntry } from './activityLog';
 import {
@@ -18,6 +19,7 @@ import {
   type IncomingActivity,
   type Talk,
 } from './incomingActivity';
+import { Refusal } from './refusal';
 
 export type TurnLogic = (context: TurnContext) => Promise<void>;
 
@@ -37,11 +39,17 @@ export interface DirectLineParts {
 /** How much of one message is kept and echoed. The bot hears all of it and says that it is long. */
 const KEPT_TEXT = 4000;
 
-/** How far back a starting process looks for messages that a dead one left unanswered. */
-const UNANSWERED_MS = 24 * 60 * 60 * 1000;
+/** More than anyone types while the bot answers; the next is refused until some are answered. */
+const MOST_WAITING = 50;
+const WAITING_SECONDS = 2;
+
+/** Nobody waits longer for an answer; who comes back later asks again. */
+const UNANSWERED_MS = 60 * 60 * 1000;
 
 /** The website chat as a channel of the bot: what is said rests in the log, and every open page follows the log. */
-export class DirectLineAdapter extends BotAdapter {
+export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
+  /** The log keeps an activity once, however often it is sent. */
+  readonly repeatsSafely = true;
   private readonly arrivals = new ConversationQueue();
   /**
    * Turns run in the order in which their messages were kept, whatever middleware and logic stand behind; the
@@ -54,10 +62,12 @@ export class DirectLineAdapter extends BotAdapter {
   }
 
   /** Keeps what a person said, then lets the bot hear it; the caller need not wait for the bot. `undefined`: no such conversation. */
-  receive(talk: Talk, wire: IncomingActivity): Promise<string | undefined> {
+  async receive(talk: Talk, wire: IncomingActivity): Promise<string | undefined> {
     const named = this.withoutPrivateId(wire, talk);
     const id = `u-${named.channelData?.clientActivityID ?? randomUUID()}`;
-    if (!isHeard(named.type)) return Promise.resolve(id);
+    if (!isHeard(named.type)) return id;
+    if (this.waitingIn(talk.conversation) >= MOST_WAITING)
+      throw new Refusal('TooManyRequests', WAITING_SECONDS);
     return this.arrivals.run(talk.conversation, async () => {
       const heard = heardActivity(named, talk, id, this.parts.now());
       const entry = {
@@ -76,9 +86,9 @@ export class DirectLineAdapter extends BotAdapter {
     void this.enqueue(meeting(talk, locale, this.parts.now()), this.parts.logic);
   }
 
-  /** Answers what a process that died had taken and not answered. */
-  async catchUp(): Promise<void> {
-    for (const { activity } of await this.parts.log.unanswered(this.parts.now() - UNANSWERED_MS)) {
+  /** Answers what was taken before this moment and not answered: the work of a process that died, or of a store that was away. */
+  async catchUp(before: number): Promise<void> {
+    for (const { activity } of await this.parts.log.unanswered(before - UNANSWERED_MS, before)) {
       void this.enqueue(JSON.parse(activity), this.parts.logic);
     }
   }
@@ -118,6 +128,10 @@ export class DirectLineAdapter extends BotAdapter {
     if (typeof last !== 'function')
       throw new TypeError('continueConversationAsync needs the logic of the turn');
     await this.continueConversation(reference, last);
+  }
+
+  private waitingIn(conversation: string): number {
+    return this.arrivals.lengthOf(conversation) + this.turns.lengthOf(conversation);
   }
 
   private enqueue(activity: Partial<Activity>, logic: TurnLogic): Promise<void> {

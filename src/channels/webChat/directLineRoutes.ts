@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { ActivityLog } from './activityLog';
+import { ENTRIES_AT_ONCE, type ActivityLog } from './activityLog';
+import { admit, type Admission } from './admission';
 import { keyOf, type DirectLineAdapter } from './directLineAdapter';
 import { TALK_SECONDS, type DirectLineTokens } from './directLineTokens';
 import type { Answer, Call, Route } from './door';
@@ -10,6 +11,11 @@ import { LanguageTag } from './wireFields';
 
 export const DIRECT_LINE = '/v3/directline';
 
+/** Where a talk begins: what is asked here leaves something behind that is kept. */
+export const OPENING_PATHS: ReadonlySet<string> = new Set(
+  ['/tokens/generate', '/conversations'].map((path) => DIRECT_LINE + path),
+);
+
 export interface DirectLineDoors {
   readonly adapter: DirectLineAdapter;
   readonly log: ActivityLog;
@@ -18,6 +24,8 @@ export interface DirectLineDoors {
   readonly now: () => number;
   /** Whether a page of this origin may open a chat. */
   readonly mayOpen: (origin: string | undefined, host: string) => boolean;
+  /** Counts a message against its conversation. */
+  readonly mayHear: (conversation: string) => Admission;
 }
 
 /** The Direct Line 3.0 protocol, as far as a chat without files and sign-in needs it. */
@@ -89,14 +97,17 @@ async function reconnect({ tokens, log, adapter }: DirectLineDoors, call: Call):
 async function poll({ tokens, log }: DirectLineDoors, call: Call): Promise<Answer> {
   const key = keyOf(talkOf(tokens, call).conversation);
   const after = watermarkOf(call.query);
-  const [known, entries] = await Promise.all([log.find(key), log.since(key, after)]);
+  const [known, entries] = await Promise.all([log.find(key), log.since(key, after, ENTRIES_AT_ONCE)]);
   if (!known) throw new Refusal('NotFound');
   const activities: readonly unknown[] = entries.map((each) => JSON.parse(each.activity));
   return found({ activities, watermark: String(entries.at(-1)?.watermark ?? after) });
 }
 
-async function postActivity({ tokens, adapter }: DirectLineDoors, call: Call): Promise<Answer> {
-  const id = await adapter.receive(talkOf(tokens, call), parsed(IncomingActivity, call.body));
+/** Counted once the token has shown whose conversation it is, so that nobody uses up another's allowance. */
+async function postActivity({ tokens, adapter, mayHear }: DirectLineDoors, call: Call): Promise<Answer> {
+  const talk = talkOf(tokens, call);
+  admit(mayHear(keyOf(talk.conversation)));
+  const id = await adapter.receive(talk, parsed(IncomingActivity, call.body));
   if (id === undefined) throw new Refusal('NotFound');
   return found({ id });
 }

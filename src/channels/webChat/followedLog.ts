@@ -1,13 +1,15 @@
 import type { WebSocket } from 'ws';
+import { ENTRIES_AT_ONCE } from './activityLog';
 
+/** Reads at most `ENTRIES_AT_ONCE`. */
 type ReadSince = (
   watermark: number,
 ) => Promise<readonly { readonly watermark: number; readonly activity: string }[]>;
 
-/** A page that does not take what it is sent is let go; it comes back and reads on from its watermark. */
-const MOST_UNSENT_BYTES = 4_000_000;
-
-/** One open page: sends each entry of the log once, in order, however often it is told of news. */
+/**
+ * One open page: sends each entry of the log once, in order, however often it is told of news. The next part is read when
+ * the last one has left, so that a slow page holds one part in memory; one that takes nothing fails its sign of life.
+ */
 export class FollowedLog {
   private sending = false;
   private more = false;
@@ -45,7 +47,9 @@ export class FollowedLog {
     try {
       while (this.more) {
         this.more = false;
-        this.send(await this.readSince(this.watermark));
+        const entries = await this.readSince(this.watermark);
+        if (entries.length === ENTRIES_AT_ONCE) this.more = true;
+        await this.send(entries);
       }
     } catch {
       // The store is away: the page comes back and reads on when it is there again.
@@ -55,12 +59,13 @@ export class FollowedLog {
     }
   }
 
-  private send(entries: Awaited<ReturnType<ReadSince>>): void {
+  private async send(entries: Awaited<ReturnType<ReadSince>>): Promise<void> {
     const last = entries.at(-1);
     if (!last || this.socket.readyState !== this.socket.OPEN) return;
-    if (this.socket.bufferedAmount > MOST_UNSENT_BYTES) return this.socket.terminate();
     const activities = entries.map((each) => each.activity).join(',');
-    this.socket.send(`{"activities":[${activities}],"watermark":"${last.watermark}"}`);
     this.watermark = last.watermark;
+    await new Promise<unknown>((left) =>
+      this.socket.send(`{"activities":[${activities}],"watermark":"${last.watermark}"}`, left),
+    );
   }
 }

@@ -1,7 +1,9 @@
 export type { ActivityLog } from './activityLog';
+export { admit, type Admission } from './admission';
 export { DirectLineAdapter, type TurnLogic } from './directLineAdapter';
-export { DIRECT_LINE, directLineRoutes } from './directLineRoutes';
-export { DirectLineStreams } from './directLineStreams';
+export { DIRECT_LINE, directLineRoutes, OPENING_PATHS } from './directLineRoutes';
+export { DirectLineStreams, type StreamLimits } from './directLineStreams';
 export { DirectLineTokens } from './directLineTokens';
 export type { Answer, Call, Route } from './door';
-export { Refusal, REFUSALS, type RefusalCode } from './refusal';
+export { Refusal, refusalBody, REFUSALS, type RefusalCode } from './refusal';
+export { CHANNEL_ID as WEB_CHAT } from './incomingActivity';
