@@ -12,6 +12,7 @@ import { EmergencyDialog } from './emergencyDialog';
 import { IntakeDialog } from './intakeDialog';
 import { Interruptions } from './kit/interruptions';
 import type { InterviewOutcome } from './kit/interview';
+import { nameEmployer } from './kit/nameEmployer';
 import { ParsedPrompt } from './kit/parsedPrompt';
 import type { Answer } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
@@ -69,19 +70,20 @@ export class RootDialog extends ComponentDialog {
   private readonly askWhatCame = async (step: Step): Promise<DialogTurnResult> => {
     const begin = step.options.begin ?? 'greeting';
     if (begin === 'next') return step.beginDialog(nextMenu.id);
-    if (begin === 'menu') return step.beginDialog(firstMenu.id);
+    if (begin === 'menu') return this.greet(step);
     if (begin !== 'greeting')
       return step.next({ kind: 'answer', value: { road: begin, facts: {} } } satisfies Answer<Opening>);
     const services = servicesOf(step.context);
     const opening = firstWords(services.utterance, services);
     return opening.ok
       ? step.next({ kind: 'answer', value: opening.value } satisfies Answer<Opening>)
-      : step.beginDialog(firstMenu.id);
+      : this.greet(step);
   };
 
   private readonly takeRoad = async (step: Step): Promise<DialogTurnResult> => {
     const result = answerOf<Opening>(step);
     if (result?.kind !== 'answer') return this.begin(step, step.options.begin === 'next' ? 'next' : 'menu');
+    await nameEmployer(step.context);
     const services = servicesOf(step.context);
     services.keepCase(caseWith(services.caseFile, result.value.facts));
     await acknowledge(step, result.value);
@@ -120,6 +122,13 @@ export class RootDialog extends ComponentDialog {
   };
 
   private readonly goOn = (step: Step): Promise<DialogTurnResult> => this.begin(step, 'next');
+
+  /** The greeting names an employer who may read along. */
+  private async greet(step: Step): Promise<DialogTurnResult> {
+    const asked = await step.beginDialog(firstMenu.id);
+    servicesOf(step.context).nameEmployer();
+    return asked;
+  }
 
   private begin(step: Step, begin: RootOptions['begin']): Promise<DialogTurnResult> {
     return step.replaceDialog('root.steps', { begin } satisfies RootOptions);

@@ -8,5 +8,17 @@ export function caseSummary(caseFile: CaseFile): readonly Block[] {
     const value = fact.tell(caseFile);
     return value ? [{ label: fact.label, value }] : [];
   });
-  return rows.length > 0 ? [{ kind: 'facts', title: say('root:summary.title'), rows }] : [];
+  const all = [...rows, ...otherLetters(caseFile)];
+  return all.length > 0 ? [{ kind: 'facts', title: say('root:summary.title'), rows: all }] : [];
 }
+
+/** Letters that wait for their turn; no question asks for them by name. */
+const otherLetters = ({ otherNotices: items = [] }: CaseFile) =>
+  items.length > 0
+    ? [
+        {
+          label: say('intake:letters.label'),
+          value: say('root:asIs', { what: { type: 'list', items } as const }),
+        },
+      ]
+    : [];

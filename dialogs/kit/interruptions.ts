@@ -23,6 +23,7 @@ import { servicesOf } from './servicesOf';
 import { speak, speakText, text } from './speak';
 import { standBy, StandBy, wishUnder } from './standBy';
 import { takeAsides } from './takeAsides';
+import { factsOrNone, whatIsKept, whoSeesThis } from './whatIsKept';
 
 /** What may be said at any moment. Each is answered, and the pending question then asked again. */
 export class Interruptions {
@@ -56,6 +57,7 @@ export class Interruptions {
   ): Promise<DialogTurnResult | undefined> {
     const topic = readAsked(services.utterance, services);
     if (!topic) return undefined;
+    if (topic === 'privacy') return this.answered(dc, whoSeesThis(services));
     const tellsStory = readOpening(services.utterance, services).noticeText !== undefined;
     if (!tellsStory) await takeAsides(dc.context, false);
     const answer = presentAnswer(topic, services.assess(services.caseFile), (ids) => services.cite(ids));
@@ -121,6 +123,7 @@ export class Interruptions {
   private async forget(dc: DialogContext, services: TurnServices): Promise<DialogTurnResult> {
     services.forget();
     await speakText(dc.context, say('root:deleted'));
+    if (services.employerMayRead) await speakText(dc.context, say('root:kept.workplace'));
     return dc.cancelAllDialogs();
   }
 
@@ -151,8 +154,9 @@ function tell(services: TurnServices, command: Command): readonly Reply[] | unde
     case 'human':
       return [reply(text(humanHelp(services)))];
     case 'summary':
+      return [reply(...factsOrNone(services), text(say('root:summary.kept'), 'subtle'))];
     case 'whatYouKnow':
-      return [reply(...orNothing(caseSummary(caseFile)), text(say('root:summary.kept'), 'subtle'))];
+      return [whatIsKept(services)];
     case 'explain':
       return [reply(text(say(`glossary:${command.term}`)))];
     case 'greeting':
@@ -171,9 +175,6 @@ function tell(services: TurnServices, command: Command): readonly Reply[] | unde
       return undefined;
   }
 }
-
-const orNothing = (summary: ReturnType<typeof caseSummary>) =>
-  summary.length > 0 ? summary : [text(say('root:summary.nothing'))];
 
 /** One line for a reader who comes back after a while. */
 function recap({ caseFile, returning }: TurnServices): Say {

@@ -38,9 +38,9 @@ const whatCame = opening(
       road('several', 'root:whatCame.several'),
       road('contact', 'root:whatCame.contact'),
     ],
-    lead: () => [
+    lead: (services) => [
       { kind: 'text', say: say('root:welcome') },
-      { kind: 'text', say: say('root:welcome.human') },
+      { kind: 'text', say: say(warnsOfEmployer(services) ? 'root:welcome.employer' : 'root:welcome.human') },
     ],
     leadOnce: true,
     unknown: 'letter',
@@ -68,6 +68,10 @@ export const nextMenu: Question<Opening> = opening(
     ],
   }),
 );
+
+/** Where an employer may read along, that is said instead of how to type, once: a greeting stays short. */
+const warnsOfEmployer = ({ employerMayRead, employerNamed }: TurnServices): boolean =>
+  employerMayRead && !employerNamed;
 
 /** "Has money already been taken?" may be answered with a plain yes or no. */
 function yesOrNo(question: Question<Opening>): Question<Opening> {

@@ -1,26 +1,41 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
 import { DialogSet, DialogTurnStatus, type Dialog } from 'botbuilder-dialogs';
 import { TURN_SERVICES } from '../conversation/turnServices';
+import { isPrivatePlace, offerPrivateTalk } from './privatePlace';
 import type { SessionServices } from './sessionServices';
+import { fits } from './stackFits';
 
-/** Hands each message, and the first meeting, to the one dialog it was given. Everything else is left alone. */
+/**
+ * Hands each message, and the first meeting, to the one dialog it was given. Everything else is left alone. Where
+ * others read along no dialog hears anything: the bot asks for a private talk, when it is added and when it is spoken to.
+ */
 export class NoticeBot extends ActivityHandler {
   constructor(private readonly root: Dialog) {
     super();
     this.onMessage(async (context, next) => {
-      await this.talk(context);
+      await (isPrivatePlace(context.activity) ? this.talk(context) : offerPrivateTalk(context));
       await next();
     });
     this.onMembersAdded(async (context, next) => {
-      const botId = context.activity.recipient.id;
-      if ((context.activity.membersAdded ?? []).some((member) => member.id !== botId))
-        await this.talk(context);
+      await this.meet(context);
       await next();
     });
   }
 
+  /** A reader is met when they come; a group when the bot comes, and not once more with each newcomer. */
+  private async meet(context: TurnContext): Promise<void> {
+    const { membersAdded = [], recipient } = context.activity;
+    const bot = membersAdded.some(({ id }) => id === recipient.id);
+    const reader = membersAdded.some(({ id }) => id !== recipient.id);
+    if (!isPrivatePlace(context.activity)) return bot ? offerPrivateTalk(context) : undefined;
+    return reader ? this.talk(context) : undefined;
+  }
+
   private async talk(context: TurnContext): Promise<void> {
-    const dialogs = new DialogSet(stackOf(context)).add(this.root);
+    const services: SessionServices = context.turnState.get(TURN_SERVICES);
+    const root = new DialogSet().add(this.root);
+    if (!fits(root, services.dialogs)) services.renewTalk();
+    const dialogs = new DialogSet(stackOf(services)).add(this.root);
     const dc = await dialogs.createContext(context);
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog(this.root.id);
@@ -28,8 +43,7 @@ export class NoticeBot extends ActivityHandler {
 }
 
 /** The dialog stack as the SDK wants it: one property whose value rests in the session. */
-function stackOf(context: TurnContext): ConstructorParameters<typeof DialogSet>[0] {
-  const services: SessionServices = context.turnState.get(TURN_SERVICES);
+function stackOf(services: SessionServices): ConstructorParameters<typeof DialogSet>[0] {
   return {
     get: async () => services.dialogs,
     set: async () => undefined,

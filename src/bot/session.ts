@@ -6,7 +6,7 @@ import { Locale } from '../conversation/locale';
 export const SESSION_VERSION = 1;
 
 /** The SDK's stack of dialogs: plain JSON that only the SDK reads. */
-const DialogState = z.looseObject({
+export const DialogState = z.looseObject({
   dialogStack: z.array(z.looseObject({ id: z.string(), state: z.unknown() })),
 });
 export type DialogState = z.infer<typeof DialogState>;
@@ -19,6 +19,8 @@ const Session = z.object({
   dialogs: DialogState,
   /** The process that spoke last: another one greets a returning reader with a recap. */
   process: z.string(),
+  /** The reader was told that an employer may read along, where one may. */
+  employerNamed: z.boolean().default(false),
 });
 export type Session = z.infer<typeof Session>;
 
@@ -26,17 +28,28 @@ export type Session = z.infer<typeof Session>;
 export interface LoadedSession {
   readonly session: Session;
   readonly standing: 'new' | 'kept' | 'renewed';
+  /** The record itself, for a turn that must leave it as it is. */
+  readonly record: string | undefined;
 }
 
 /** Reads a stored record. One that no longer parses keeps the case's facts where those still do, and starts the talk anew. */
 export function loadSession(record: string | undefined, locale: Locale, process: string): LoadedSession {
-  const fresh: Session = { version: SESSION_VERSION, locale, caseFile: {}, dialogs: noDialogs(), process };
-  if (record === undefined) return { session: fresh, standing: 'new' };
+  const fresh = freshSession(locale, process);
+  if (record === undefined) return { session: fresh, standing: 'new', record };
   const stored = parseJson(record);
   const whole = Session.safeParse(stored);
-  if (whole.success) return { session: whole.data, standing: 'kept' };
-  return { session: { ...fresh, ...remainsOf(stored, locale) }, standing: 'renewed' };
+  if (whole.success) return { session: whole.data, standing: 'kept', record };
+  return { session: { ...fresh, ...remainsOf(stored, locale) }, standing: 'renewed', record };
 }
+
+const freshSession = (locale: Locale, process: string): Session => ({
+  version: SESSION_VERSION,
+  locale,
+  caseFile: {},
+  dialogs: noDialogs(),
+  process,
+  employerNamed: false,
+});
 
 export const noDialogs = (): DialogState => ({ dialogStack: [] });
 

@@ -2,8 +2,9 @@ import type { Activity } from 'botbuilder';
 import type { CaseAssessment, CaseFile, Citation, LocalDate, NoticeIdentity } from '../assessment';
 import type { Locale } from '../conversation/locale';
 import type { Choice, Say } from '../conversation/reply';
-import type { TurnServices } from '../conversation/turnServices';
+import type { TurnNote, TurnServices } from '../conversation/turnServices';
 import type { Utterance } from '../conversation/understanding/reader';
+import { isPrivatePlace } from './privatePlace';
 import { noDialogs, type DialogState, type LoadedSession, type Session } from './session';
 
 /** The core and the words as a turn needs them; wired once by the server. */
@@ -16,25 +17,45 @@ export interface CoreServices {
   readonly cite: TurnServices['cite'];
 }
 
-/** One turn's services over one loaded session. Changes stay here until the turn commits `record`. */
+/** What every turn of a process shares. */
+export interface SessionParts {
+  readonly core: CoreServices;
+  /** Names this process, so that a reader who returns after a restart is told where the talk stands. */
+  readonly process: string;
+  /** Whether the channel belongs to a workplace. */
+  readonly employerMayRead: (channel: string) => boolean;
+  /** After how many days of silence a talk is deleted. */
+  readonly retentionDays: number;
+}
+
+/**
+ * One turn's services over one loaded session. Changes stay here until the turn commits `record`. Where others read
+ * along there is no session: nothing of a case is at hand, and what rests stays as it is.
+ */
 export class SessionServices implements TurnServices {
   readonly today: LocalDate;
   readonly utterance: Utterance;
-  readonly returning: TurnServices['returning'];
+  readonly employerMayRead: boolean;
+  returning: TurnServices['returning'];
+  private readonly noted: TurnNote[] = [];
   private session: Session | undefined;
   private spoken: Locale;
+  private readonly untouched: { readonly record: string | undefined } | undefined;
 
   constructor(
     loaded: LoadedSession,
-    private readonly parts: { readonly core: CoreServices; readonly process: string },
+    private readonly parts: SessionParts,
     activity: Activity,
     readonly masked: boolean,
   ) {
     this.today = parts.core.today(activity.localTimezone);
     this.utterance = utteranceOf(activity);
-    this.session = loaded.session;
+    this.untouched = isPrivatePlace(activity) ? undefined : loaded;
+    this.session = this.untouched ? undefined : loaded.session;
     this.spoken = loaded.session.locale;
     this.returning = returningOf(loaded, parts.process);
+    this.employerMayRead = parts.employerMayRead(activity.channelId);
+    if (masked) this.note('masked');
   }
 
   get locale(): Locale {
@@ -43,6 +64,18 @@ export class SessionServices implements TurnServices {
 
   speak(locale: Locale): void {
     this.spoken = locale;
+  }
+
+  get employerNamed(): boolean {
+    return this.session?.employerNamed ?? false;
+  }
+
+  nameEmployer(): void {
+    if (this.session) this.session = { ...this.session, employerNamed: true };
+  }
+
+  get retentionDays(): number {
+    return this.parts.retentionDays;
   }
 
   get phones(): TurnServices['phones'] {
@@ -75,6 +108,15 @@ export class SessionServices implements TurnServices {
 
   forget(): void {
     this.session = undefined;
+    this.note('forgotten');
+  }
+
+  note(note: TurnNote): void {
+    this.noted.push(note);
+  }
+
+  get notes(): readonly TurnNote[] {
+    return this.noted;
   }
 
   /** The SDK changes the stack in place; it rests in the session. A forgotten session has an empty one. */
@@ -87,8 +129,15 @@ export class SessionServices implements TurnServices {
     if (this.session) this.session = { ...this.session, dialogs: noDialogs() };
   }
 
+  /** A talk that no longer fits the dialogs begins anew, and the reader is told. */
+  renewTalk(): void {
+    this.restartTalk();
+    this.returning = 'renewed';
+  }
+
   /** What to store, or `undefined` when the reader asked to be forgotten. */
   get record(): string | undefined {
+    if (this.untouched) return this.untouched.record;
     return (
       this.session && JSON.stringify({ ...this.session, locale: this.spoken, process: this.parts.process })
     );

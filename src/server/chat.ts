@@ -17,7 +17,13 @@ async function chat(): Promise<void> {
   const { locale, today, json } = settings();
   const store = await openStore({ kind: 'memory' });
   const time = clock(today);
-  const bot = composeBot({ ...readConfig({}), turns: store.turns, clock: time, onBug, onTurn: () => undefined });
+  const bot = composeBot({
+    turns: store.turns,
+    clock: time,
+    retentionDays: readConfig({}).retentionDays,
+    onBug,
+    onTurn: () => undefined,
+  });
   const adapter = new ConsoleAdapter({
     channel: json ? 'console-json' : 'console',
     show: json ? showJson : showText,

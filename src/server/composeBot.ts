@@ -11,13 +11,16 @@ import type { BotParts, ComposedBot } from './compose';
 import { coreServices } from './coreServices';
 
 /** Wires the turn, the dialogs, the core and the words: the same bot for every channel. */
-export function composeBot({ turns, clock, onBug }: BotParts): ComposedBot {
+export function composeBot({ turns, clock, retentionDays, onBug, onTurn }: BotParts): ComposedBot {
   const bot = new NoticeBot(new RootDialog());
   const turn = new Turn({
     store: turns,
     core: coreServices(clock),
     now: clock.now,
     process: randomUUID(),
+    retentionDays,
+    employerMayRead: (channel) => channelProfile(channel).workplace,
+    onTurn,
     localeOf: ({ locale }) => chooseLocale(locale),
     mask: maskActivity,
     render: (replies, locale, channel) =>

@@ -6,6 +6,7 @@ const kept = {
   caseFile: { notice: 'LT11', noticeDate: '2026-10-27', amountDue: 3_420_000 },
   dialogs: { dialogStack: [{ id: 'root', state: { options: {} } }] },
   process: 'one',
+  employerNamed: false,
 };
 
 const load = (record: unknown) => loadSession(JSON.stringify(record), 'en', 'two');
@@ -13,17 +14,25 @@ const load = (record: unknown) => loadSession(JSON.stringify(record), 'en', 'two
 describe('a session', () => {
   it('is new when nothing was kept: no facts, no talk, the language of the channel', () =>
     expect(loadSession(undefined, 'es', 'two')).toEqual({
-      session: { version: SESSION_VERSION, locale: 'es', caseFile: {}, dialogs: noDialogs(), process: 'two' },
+      session: {
+        version: SESSION_VERSION,
+        locale: 'es',
+        caseFile: {},
+        dialogs: noDialogs(),
+        process: 'two',
+        employerNamed: false,
+      },
       standing: 'new',
+      record: undefined,
     }));
 
   it('goes on as it was kept, and still names the process that spoke last', () =>
-    expect(load(kept)).toEqual({ session: kept, standing: 'kept' }));
+    expect(load(kept)).toEqual({ session: kept, standing: 'kept', record: JSON.stringify(kept) }));
 
   it.each([SESSION_VERSION - 1, SESSION_VERSION + 1, undefined])(
     'begins anew for version %s, with the language and the facts',
     (version) =>
-      expect(load({ ...kept, version })).toEqual({
+      expect(load({ ...kept, version })).toMatchObject({
         session: { ...kept, version: SESSION_VERSION, dialogs: noDialogs(), process: 'two' },
         standing: 'renewed',
       }),

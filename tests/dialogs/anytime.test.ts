@@ -10,14 +10,11 @@ const KEPT = { notice: 'LT11', noticeDate: '2026-10-27' };
 const ASKED = 'intake:amountDue.ask';
 
 describe('at any moment, a reader', () => {
-  it.each(['summary', 'what do you know about me?', '¿qué sabes de mí?'])(
-    'sees what is kept: %s',
-    async (wish) => {
-      const { last } = await said([...MIDDLE, wish]);
-      expect(last.keys).toEqual(expect.arrayContaining(['root:summary.title', 'root:summary.kept', ASKED]));
-      expect(last.words).toContain('LT11');
-    },
-  );
+  it.each(['summary', 'resumen'])('sees the case in short: %s', async (wish) => {
+    const { last } = await said([...MIDDLE, wish]);
+    expect(last.keys).toEqual(expect.arrayContaining(['root:summary.title', 'root:summary.kept', ASKED]));
+    expect(last.words).toContain('LT11');
+  });
 
   it.each(['start over', 'empezar de nuevo'])(
     'starts over, and nothing of the old case stays: %s',

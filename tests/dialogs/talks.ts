@@ -19,6 +19,8 @@ interface Begin {
   readonly today?: string;
   /** The first words come without a greeting before them. */
   readonly unmet?: true;
+  /** The channel is that of a workplace. */
+  readonly workplace?: true;
 }
 
 export function talks(): Talks {

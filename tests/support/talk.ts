@@ -48,7 +48,9 @@ export interface Heard {
   readonly blocks: readonly Block[];
 }
 
-export async function startTalk(options: { today?: string; locale?: Locale } = {}): Promise<Talk> {
+export async function startTalk(
+  options: { today?: string; locale?: Locale; workplace?: true } = {},
+): Promise<Talk> {
   const store = await openStore({ kind: 'memory' });
   const today = day(options.today ?? '2026-11-22');
   let locale: Locale = options.locale ?? 'en';
@@ -77,8 +79,8 @@ export async function startTalk(options: { today?: string; locale?: Locale } = {
           );
           return [...replies];
         },
-        employerMayRead: () => false,
-      retentionDays: 30,
+        employerMayRead: () => options.workplace === true,
+        retentionDays: 30,
         onTurn: () => undefined,
         onBug: (bug) => {
           throw bug;

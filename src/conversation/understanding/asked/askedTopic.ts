@@ -30,3 +30,7 @@ export const ASKED_TOPICS = [
   'first-step',
 ] as const;
 export type AskedTopic = (typeof ASKED_TOPICS)[number];
+
+/** What people ask about this chat itself; the talk answers it from its own settings, not from the law. */
+export const CHAT_TOPICS = ['privacy'] as const;
+export type ChatTopic = (typeof CHAT_TOPICS)[number];

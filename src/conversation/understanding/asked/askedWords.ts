@@ -2,7 +2,10 @@ import { z } from 'zod';
 import en from '../../../../locales/en/asked.json';
 import es from '../../../../locales/es/asked.json';
 import { phraseBook, plainPhrases, type PhraseBook } from '../words/phraseBook';
-import { ASKED_TOPICS, type AskedTopic } from './askedTopic';
+import { ASKED_TOPICS, CHAT_TOPICS, type AskedTopic, type ChatTopic } from './askedTopic';
+
+type Topic = AskedTopic | ChatTopic;
+const TOPICS: readonly Topic[] = [...ASKED_TOPICS, ...CHAT_TOPICS];
 
 const phrases = z.array(z.string());
 
@@ -13,7 +16,7 @@ const AskedWords = z.strictObject({
   /** How the taking of a thing is asked about; `{thing}` stands for each thing of a topic. */
   taking: phrases,
   topics: z.record(
-    z.enum(ASKED_TOPICS),
+    z.enum([...ASKED_TOPICS, ...CHAT_TOPICS]),
     z.strictObject({
       things: phrases.default([]),
       asked: phrases,
@@ -34,10 +37,10 @@ export const openers: ReadonlySet<string> = new Set(
 export const leads: ReadonlySet<string> = new Set(languages.flatMap((words) => plainPhrases(words.leads)));
 
 /** Phrases that name a topic wherever they stand in a question. */
-export const askedAbout: PhraseBook<AskedTopic> = bookOf((words, topic) => words.topics[topic].asked);
+export const askedAbout: PhraseBook<Topic> = bookOf((words, topic) => words.topics[topic].asked);
 
 /** Things that may be taken: "house", "kids' money". */
-export const things: PhraseBook<AskedTopic> = bookOf((words, topic) => words.topics[topic].things);
+export const things: PhraseBook<Topic> = bookOf((words, topic) => words.topics[topic].things);
 
 /** How the taking of a thing is asked about: the words before it, and for each the words that may have to follow. */
 export const takingFrames: ReadonlyMap<string, readonly string[]> = framesOf(
@@ -45,16 +48,16 @@ export const takingFrames: ReadonlyMap<string, readonly string[]> = framesOf(
 );
 
 /** Phrases that are a question when nothing else stands in the sentence: "what now", "i need more time". */
-export const askedAlone: PhraseBook<AskedTopic> = bookOf((words, topic) => words.topics[topic].alone);
+export const askedAlone: PhraseBook<Topic> = bookOf((words, topic) => words.topics[topic].alone);
 
 /** Names that ask only when a question mark stands behind them: "my house?" */
-export const askedByName: PhraseBook<AskedTopic> = bookOf((words, topic) => words.topics[topic].named);
+export const askedByName: PhraseBook<Topic> = bookOf((words, topic) => words.topics[topic].named);
 
 function bookOf(
-  phrasesOf: (words: z.infer<typeof AskedWords>, topic: AskedTopic) => readonly string[],
-): PhraseBook<AskedTopic> {
+  phrasesOf: (words: z.infer<typeof AskedWords>, topic: Topic) => readonly string[],
+): PhraseBook<Topic> {
   return phraseBook(
-    ASKED_TOPICS.map((topic) => [topic, languages.flatMap((words) => phrasesOf(words, topic))] as const),
+    TOPICS.map((topic) => [topic, languages.flatMap((words) => phrasesOf(words, topic))] as const),
   );
 }
 

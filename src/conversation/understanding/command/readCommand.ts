@@ -8,6 +8,7 @@ import { readCorrection } from './readCorrection';
 import { readContrast } from './readContrast';
 import { readEmergency } from './readEmergency';
 import { readTerm } from './readTerm';
+import { HEARD_WITH_SLIPS, withoutSlips } from './withoutSlips';
 
 /**
  * A wish that may be said at any moment, in any language whatever the talk is in. The whole utterance must be the
@@ -15,11 +16,20 @@ import { readTerm } from './readTerm';
  */
 export const readCommand: Recogniser<Command | undefined> = ({ text }, context) => {
   const folded = fold(text, VALUE_LENGTH);
-  const words = trimFillers(bareWords(folded), (each) => wishOf(each) !== undefined);
-  const wish = wishOf(words);
+  const words = bareWords(folded);
+  const wish = wishIn(words) ?? wishWithSlips(words);
   if (wish) return commandOf(wish, context);
   return readEmergency(folded) ?? readCorrection(folded, context) ?? readContrast(folded, context);
 };
+
+const wishIn = (words: string): Wish | undefined =>
+  wishOf(trimFillers(words, (each) => wishOf(each) !== undefined));
+
+function wishWithSlips(words: string): Wish | undefined {
+  const meant = withoutSlips(words);
+  const wish = meant === words ? undefined : wishIn(meant);
+  return HEARD_WITH_SLIPS.find((each) => each === wish?.command) && wish;
+}
 
 function wishOf(words: string): Wish | undefined {
   const term = readTerm(words);

@@ -50,6 +50,8 @@ const WordList = z.strictObject({
   leadFillers: phrases,
   tailFillers: phrases,
   commands: phrasesById,
+  /** Words of their own that are one slip away from a word of a wish: "forgot" is not "forget". */
+  slipsThatAreWords: phrases,
   languages: phrasesById,
   corrections: z.strictObject({ strong: phrases, weak: phrases }),
   terms: phrasesById,
