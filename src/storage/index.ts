@@ -1,7 +1,12 @@
+import { admitKeys } from './admitKeys';
 import { localSignal } from './appendSignal';
+import type { Engine } from './engine';
 import { openEngine, type StoreLocation } from './openEngine';
 import { postgresSignal } from './postgresSignal';
 import { purge } from './purge';
+import { Resealing } from './resealing';
+import { sealWith, type Seal } from './sealing';
+import { failing } from './storeFault';
 import { SqlActivityLog } from './sqlActivityLog';
 import { SqlTurnStore } from './sqlTurnStore';
 
@@ -17,24 +22,49 @@ export interface Store {
   purge(retentionMs: number, now: number): Promise<void>;
   /** Writes something harmless; fails when the store can no longer be written. */
   check(now: number): Promise<void>;
+  /**
+   * Brings under the first key what rests under another or unsealed, while turns go on. Resolves when nothing is left,
+   * with the number of texts that were; `'stopped'` when the store closes first, and the next start goes on.
+   */
+  reseal(): Promise<number | 'stopped'>;
   close(): Promise<void>;
 }
 
+export interface StoreOptions {
+  /** Keys of 32 bytes: the one that seals first, then any other that opens; none: nothing is sealed. */
+  readonly keys?: readonly Buffer[];
+}
+
 /** Opens the store and brings its tables up to date; throws a `StoreFault` when it cannot. */
-export async function openStore(location: StoreLocation): Promise<Store> {
-  const engine = await openEngine(location);
+export async function openStore(location: StoreLocation, { keys = [] }: StoreOptions = {}): Promise<Store> {
+  const seal = sealWith(keys);
+  const engine = await openAdmitted(location, seal);
+  const resealing = new Resealing(engine, seal);
   const signal = location.kind === 'postgres' ? await postgresSignal(engine.db, location.url) : localSignal();
   return {
     alone: engine.alone,
-    turns: new SqlTurnStore(engine),
-    activityLog: new SqlActivityLog(engine, signal),
+    turns: new SqlTurnStore(engine, seal),
+    activityLog: new SqlActivityLog(engine, signal, seal),
     purge: (retentionMs, now) => purge(engine, retentionMs, now),
     check: async (now) => {
       await engine.durably((trx) => trx.updateTable('schema_version').set({ checked_at: now }).execute());
     },
+    reseal: () => resealing.run(),
     close: async () => {
+      await resealing.stop();
       await signal.close();
       await engine.close();
     },
   };
+}
+
+async function openAdmitted(location: StoreLocation, seal: Seal): Promise<Engine> {
+  const engine = await openEngine(location);
+  try {
+    await failing(() => admitKeys(engine, seal));
+    return engine;
+  } catch (refusal) {
+    await engine.close();
+    throw refusal;
+  }
 }

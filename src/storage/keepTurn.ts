@@ -1,6 +1,7 @@
 import type { StoredReply, TurnEffect } from '../bot/turnStore';
 import type { Writing } from './engine';
 import { idOf } from './replyIds';
+import type { Seal } from './sealing';
 
 /** A turn's effect with its place; another revision in the store means that another turn was faster. */
 export interface KeptTurn extends TurnEffect {
@@ -9,16 +10,22 @@ export interface KeptTurn extends TurnEffect {
 }
 
 /** Writes session, activity id and replies together; nothing at all when another turn was faster. */
-export async function keepTurn(trx: Writing, turn: KeptTurn): Promise<readonly StoredReply[] | 'conflict'> {
-  if (!(await moveOn(trx, turn))) return 'conflict';
+export async function keepTurn(
+  trx: Writing,
+  seal: Seal,
+  turn: KeptTurn,
+): Promise<readonly StoredReply[] | 'conflict'> {
+  if (!(await moveOn(trx, seal, turn))) return 'conflict';
   if (turn.record === undefined) await forget(trx, turn.conversation);
   await remember(trx, turn);
-  return keepReplies(trx, turn);
+  return keepReplies(trx, seal, turn);
 }
 
 /** Compare and set. */
-async function moveOn(trx: Writing, { conversation, revision, record, at }: KeptTurn): Promise<boolean> {
-  const moved = { revision: revision + 1, record: record ?? null, updated_at: at };
+async function moveOn(trx: Writing, seal: Seal, turn: KeptTurn): Promise<boolean> {
+  const { conversation, revision, at } = turn;
+  const record = turn.record === undefined ? null : seal.close(turn.record, ['conversations', conversation]);
+  const moved = { revision: revision + 1, record, updated_at: at };
   const rows = await trx
     .insertInto('conversations')
     .values({ id: conversation, ...moved })
@@ -45,13 +52,18 @@ async function forget(trx: Writing, conversation: string): Promise<void> {
   await trx.deleteFrom('direct_line_activities').where('conversation', '=', conversation).execute();
 }
 
-async function keepReplies(trx: Writing, turn: KeptTurn): Promise<readonly StoredReply[]> {
+async function keepReplies(trx: Writing, seal: Seal, turn: KeptTurn): Promise<readonly StoredReply[]> {
   if (turn.replies.length === 0) return [];
   const { conversation, at } = turn;
   const revision = turn.revision + 1;
   await trx
     .insertInto('replies')
-    .values(turn.replies.map((activity, position) => ({ conversation, revision, position, activity, at })))
+    .values(
+      turn.replies.map((reply, position) => {
+        const activity = seal.close(reply, ['replies', conversation, revision, position]);
+        return { conversation, revision, position, activity, at };
+      }),
+    )
     .execute();
   return turn.replies.map((activity, position) => ({ id: idOf(revision, position), activity }));
 }

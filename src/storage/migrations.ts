@@ -26,4 +26,5 @@ export const migrations: readonly (readonly string[])[] = [
     `create index direct_line_activities_age on direct_line_activities (at)`,
   ],
   [`alter table replies add column claimed_at bigint`, `create index replies_age on replies (at)`],
+  [`create table seals (mark text primary key)`],
 ];

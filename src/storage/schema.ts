@@ -28,6 +28,8 @@ export interface Tables {
     activity: string;
     at: number;
   };
+  /** The keys under which something was sealed, by their marks. */
+  seals: { mark: string };
   schema_version: { version: number; checked_at: number };
 }
 

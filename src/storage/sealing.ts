@@ -54,7 +54,7 @@ export const markIn = (resting: string): string | undefined =>
 const VERSION = 'A.';
 
 /** The version, eight characters that name the key, four that check these, and a full stop. */
-const MARK_LENGTH = VERSION.length + 8 + 4 + 1;
+export const MARK_LENGTH = VERSION.length + 8 + 4 + 1;
 
 const markOf = (key: Buffer): string => markNaming(hash(key).toString('base64url', 0, 6));
 

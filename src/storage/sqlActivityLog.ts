@@ -1,6 +1,7 @@
 import type { AppendSignal } from './appendSignal';
 import type { Engine, Writing } from './engine';
-import type { Database } from './schema';
+import type { Database, Tables } from './schema';
+import type { Seal } from './sealing';
 import { failing } from './storeFault';
 
 /** An activity of a website chat as it rests. */
@@ -24,6 +25,7 @@ export class SqlActivityLog {
   constructor(
     private readonly engine: Engine,
     private readonly signal: AppendSignal,
+    private readonly seal: Seal,
   ) {}
 
   /** True when the conversation is new. */
@@ -54,7 +56,8 @@ export class SqlActivityLog {
 
   /** Adds entries in order; one whose id is there already is left as it is. False when there is no such conversation. */
   async append(conversation: string, entries: readonly LogEntry[], at: number): Promise<boolean> {
-    const write = (trx: Writing): Promise<boolean> => appendEntries(trx, { conversation, entries, at });
+    const write = (trx: Writing): Promise<boolean> =>
+      appendEntries(trx, this.seal, { conversation, entries, at });
     // What a person said is answered with "kept", so it is; a reply also rests with its turn until it stands here.
     const known = await failing(() =>
       entries.some(({ incoming }) => incoming)
@@ -71,21 +74,22 @@ export class SqlActivityLog {
     watermark: number,
     limit = Number.MAX_SAFE_INTEGER,
   ): Promise<readonly { readonly watermark: number; readonly activity: string }[]> {
-    return this.engine.db
+    const rows = await this.engine.db
       .selectFrom('direct_line_activities')
-      .select(['watermark', 'activity'])
+      .select(['conversation', 'watermark', 'activity'])
       .where('conversation', '=', conversation)
       .where('watermark', '>', watermark)
       .orderBy('watermark')
       .limit(limit)
       .execute();
+    return rows.flatMap((row) => openEntry(row, this.seal));
   }
 
   /** The changed entry moves to the end, so that every open page learns of it. */
   async replace(conversation: string, entry: LogEntry, at: number): Promise<void> {
     await this.engine.durably(async (trx) => {
       await removeEntry(trx, conversation, entry.id);
-      await appendEntries(trx, { conversation, entries: [entry], at });
+      await appendEntries(trx, this.seal, { conversation, entries: [entry], at });
     });
     await this.signal.announce(conversation);
   }
@@ -99,9 +103,9 @@ export class SqlActivityLog {
     since: number,
     before: number,
   ): Promise<readonly { readonly conversation: string; readonly activity: string }[]> {
-    return this.engine.db
+    const rows = await this.engine.db
       .selectFrom('direct_line_activities as said')
-      .select(['said.conversation', 'said.activity'])
+      .select(['said.conversation', 'said.watermark', 'said.activity'])
       .where('said.incoming', '=', 1)
       .where('said.at', '>=', since)
       .where('said.at', '<', before)
@@ -124,6 +128,7 @@ export class SqlActivityLog {
       .orderBy('said.conversation')
       .orderBy('said.watermark')
       .execute();
+    return rows.flatMap((row) => openEntry(row, this.seal));
   }
 
   /** Calls back after every append to any conversation, by this process or another one; returns the way to stop. */
@@ -139,7 +144,11 @@ interface Append {
 }
 
 /** Counting up first locks the conversation: entries become visible in the order of their watermarks. */
-async function appendEntries(trx: Writing, { conversation, entries, at }: Append): Promise<boolean> {
+async function appendEntries(
+  trx: Writing,
+  seal: Seal,
+  { conversation, entries, at }: Append,
+): Promise<boolean> {
   const moved = await trx
     .updateTable('direct_line_conversations')
     .set((row) => ({ watermark: row('watermark', '+', entries.length), updated_at: at }))
@@ -156,13 +165,24 @@ async function appendEntries(trx: Writing, { conversation, entries, at }: Append
         watermark: first + index,
         activity_id: id,
         incoming: incoming ? 1 : 0,
-        activity,
+        activity: seal.close(activity, ['direct_line_activities', conversation, first + index]),
         at,
       })),
     )
     .onConflict((conflict) => conflict.columns(['conversation', 'activity_id']).doNothing())
     .execute();
   return true;
+}
+
+type RestingEntry = Pick<Tables['direct_line_activities'], 'conversation' | 'watermark' | 'activity'>;
+
+/** A damaged entry is left out of what is read. */
+function openEntry(
+  { conversation, watermark, activity: resting }: RestingEntry,
+  seal: Seal,
+): readonly RestingEntry[] {
+  const activity = seal.open(resting, ['direct_line_activities', conversation, watermark]);
+  return activity === undefined ? [] : [{ conversation, watermark, activity }];
 }
 
 const removeEntry = (db: Database, conversation: string, id: string): Promise<unknown> =>

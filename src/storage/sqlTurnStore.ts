@@ -4,22 +4,28 @@ import type { Engine } from './engine';
 import { keepTurn } from './keepTurn';
 import { idOf, isOneOf } from './replyIds';
 import type { Database } from './schema';
+import type { Seal } from './sealing';
 import { failing } from './storeFault';
 
 /** Conversations in SQL: one query reads a turn's beginning, one transaction writes its whole effect. */
 export class SqlTurnStore implements TurnStore {
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    private readonly seal: Seal,
+  ) {}
 
   open(conversation: string, activityId: string | undefined): Promise<OpenTurn> {
     return failing(async () => {
       const hold = await this.engine.hold(conversation);
       try {
-        const loaded = await load(hold.db, conversation, activityId);
+        const loaded = await load(hold.db, this.seal, conversation, activityId);
         const { revision } = loaded;
         return {
           ...loaded,
           commit: (effect) =>
-            failing(() => hold.commit((trx) => keepTurn(trx, { ...effect, conversation, revision }))),
+            failing(() =>
+              hold.commit((trx) => keepTurn(trx, this.seal, { ...effect, conversation, revision })),
+            ),
           release: () => failing(() => hold.release()),
         };
       } catch (failure) {
@@ -73,20 +79,25 @@ export class SqlTurnStore implements TurnStore {
   stranded(before: number): Promise<readonly StrandedReply[]> {
     return failing(async () => {
       await this.engine.db.deleteFrom('replies').where('claimed_at', '<', before).execute();
-      return this.engine.db
+      const rows = await this.engine.db
         .selectFrom('replies')
-        .select(['conversation', 'activity'])
+        .select(['conversation', 'revision', 'position', 'activity'])
         .where('at', '<', before)
         .where('claimed_at', 'is', null)
         .where('position', '=', 0)
         .orderBy('at')
         .execute();
+      return rows.flatMap(({ conversation, revision, position, activity: resting }) => {
+        const activity = this.seal.open(resting, ['replies', conversation, revision, position]);
+        return activity === undefined ? [] : [{ conversation, activity }];
+      });
     });
   }
 }
 
 async function load(
   db: Database,
+  seal: Seal,
   conversation: string,
   activityId: string | undefined,
 ): Promise<LoadedConversation> {
@@ -101,10 +112,10 @@ async function load(
   const first = rows[0];
   const claims = rows.flatMap(({ claimed_at }) => (claimed_at === null ? [] : [Number(claimed_at)]));
   return {
-    record: first?.record ?? undefined,
+    record: recordIn(first, seal, conversation),
     revision: first?.revision ?? 0,
     seen: Number(first?.seen ?? 0) > 0,
-    waiting: rows.flatMap(waitingReply),
+    waiting: rows.flatMap((row) => waitingReply(row, seal, conversation)),
     claimedAt: claims.length > 0 ? Math.max(...claims) : undefined,
   };
 }
@@ -120,7 +131,15 @@ interface LoadedRow {
   readonly seen: number | string;
 }
 
-function waitingReply({ reply_revision, position, activity, claimed_at }: LoadedRow): readonly StoredReply[] {
-  if (reply_revision === null || position === null || activity === null || claimed_at !== null) return [];
-  return [{ id: idOf(reply_revision, position), activity }];
+/** A damaged record is read as one that says nothing: the talk begins anew and says so. */
+function recordIn(row: LoadedRow | undefined, seal: Seal, conversation: string): string | undefined {
+  const resting = row?.record ?? undefined;
+  return resting === undefined ? undefined : (seal.open(resting, ['conversations', conversation]) ?? '');
+}
+
+function waitingReply(row: LoadedRow, seal: Seal, conversation: string): readonly StoredReply[] {
+  const { reply_revision: revision, position, claimed_at } = row;
+  if (revision === null || position === null || row.activity === null || claimed_at !== null) return [];
+  const activity = seal.open(row.activity, ['replies', conversation, revision, position]);
+  return activity === undefined ? [] : [{ id: idOf(revision, position), activity }];
 }

@@ -1,0 +1,15 @@
+import type { Tables } from './schema';
+
+/** A column that holds what people said, with the columns that say where in its table a text rests. */
+export interface RestingText {
+  readonly table: Exclude<keyof Tables, 'schema_version' | 'seals'>;
+  readonly key: readonly string[];
+  readonly text: string;
+}
+
+/** All that is sealed. A new column with words of a talk belongs here, and its table's key is its place. */
+export const RESTING_TEXTS: readonly RestingText[] = [
+  { table: 'conversations', key: ['id'], text: 'record' },
+  { table: 'replies', key: ['conversation', 'revision', 'position'], text: 'activity' },
+  { table: 'direct_line_activities', key: ['conversation', 'watermark'], text: 'activity' },
+];
