@@ -46,8 +46,10 @@ export class PlanDialog extends ComponentDialog {
 
   private readonly show = async (step: Step): Promise<DialogTurnResult> => {
     const services = servicesOf(step.context);
-    if (step.options.show !== 'menu')
+    if (step.options.show !== 'menu') {
       await speakAll(step, presentPlan(assessed(services), services.caseFile));
+      services.note('completed');
+    }
     return step.beginDialog(planMenu.id);
   };
 

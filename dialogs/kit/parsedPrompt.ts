@@ -90,6 +90,7 @@ export class ParsedPrompt<T> extends Dialog {
   /** The repair ladder: the likely meanings, then the question with an example, then on without the answer, or to a person. */
   private async mend(dc: DialogContext, misread: Misread): Promise<DialogTurnResult> {
     const state = stateOf(dc.activeDialog);
+    servicesOf(dc.context).note('fallback');
     state.misses += 1;
     if (state.misses >= MISSES_BEFORE_SKIPPING) return this.question.menu ? this.handOn(dc) : this.skip(dc);
     state.offered = misread.choices ?? [];

@@ -1,6 +1,8 @@
-/** Where our code threw is worth knowing; messages of errors can carry words of people and are left out. */
+import { failureName } from '../bot/failureName';
+import { failurePlaces } from './failurePlaces';
+
+/** Tells a bug to the person at the terminal: its code or class, and its places. */
 export function onBug(failure: unknown): void {
-  const place =
-    failure instanceof Error ? failure.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  console.error(['A bug was caught.', ...(place ?? []).slice(0, 8)].join('\n'));
+  const places = failurePlaces(failure).map((place) => `    at ${place}`);
+  console.error([`A bug was caught: ${failureName(failure)}`, ...places].join('\n'));
 }

@@ -13,6 +13,9 @@ export interface RateLimits {
   readonly streams: StreamLimits;
 }
 
+/** Which limit turned a caller away. */
+export type RateLimit = 'address' | 'conversation';
+
 /** Enough for a page, its scripts and one chat to open at once, however low the limit. */
 const LEAST_ADDRESS_BURST = 40;
 
@@ -30,6 +33,7 @@ const MOST_KEYS = 20_000;
 export function rateLimits(
   { perAddress, perConversation, trustedProxies }: Rates,
   now: () => number,
+  onRefused: (limit: RateLimit) => void = () => undefined,
 ): RateLimits {
   const addresses = rateLimiter({
     perMinute: perAddress,
@@ -43,11 +47,16 @@ export function rateLimits(
     now,
     mostKeys: MOST_KEYS,
   });
+  const counted = (limit: RateLimit, admission: Admission): Admission => {
+    if (!admission.allowed) onRefused(limit);
+    return admission;
+  };
   const addressOf = (request: IncomingMessage): string => callerAddress(request, trustedProxies);
-  const address: RateLimits['address'] = (request, cost) => addresses.take(addressOf(request), cost);
+  const address: RateLimits['address'] = (request, cost) =>
+    counted('address', addresses.take(addressOf(request), cost));
   return {
     address,
-    conversation: (key) => conversations.take(key),
+    conversation: (key) => counted('conversation', conversations.take(key)),
     streams: {
       most: MOST_STREAMS,
       mostOfAddress: perAddress === 0 ? MOST_STREAMS : MOST_STREAMS_OF_ADDRESS,

@@ -37,7 +37,7 @@ export function directLineBench() {
 
 /** Any request to the chat's routes, as a stranger would send it. */
 export const call = (
-  server: TestServer,
+  server: Pick<TestServer, 'address'>,
   path: string,
   { token, ...init }: RequestInit & { token?: string } = {},
 ): Promise<Response> =>
@@ -55,7 +55,7 @@ export async function jsonOf<T>(answer: Response): Promise<T> {
   return (await answer.json()) as T;
 }
 
-export async function opened(server: TestServer): Promise<Credentials> {
+export async function opened(server: Pick<TestServer, 'address'>): Promise<Credentials> {
   const credentials = await generateToken(server.address);
   await call(server, '/conversations', { token: credentials.token, body: '{}' });
   return credentials;
@@ -64,7 +64,11 @@ export async function opened(server: TestServer): Promise<Credentials> {
 export const activitiesOf = ({ conversationId }: Credentials): string =>
   `/conversations/${conversationId}/activities`;
 
-export const post = (server: TestServer, talk: Credentials, activity: object): Promise<Response> =>
+export const post = (
+  server: Pick<TestServer, 'address'>,
+  talk: Credentials,
+  activity: object,
+): Promise<Response> =>
   call(server, activitiesOf(talk), { token: talk.token, body: JSON.stringify(activity) });
 
 export async function history(server: TestServer, talk: Credentials): Promise<readonly Logged[]> {
