@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Fault } from '../bot/fault';
+import type { BotDoor, BotIdentity } from '../channels/botFramework';
 import type { Settings } from './settings';
 
-/** The Azure Bot registration that Microsoft's channels know the bot by. */
-export const BotIdentity = z.discriminatedUnion('type', [
+/** All that a type needs and nothing beside it. */
+const Identity: z.ZodType<BotIdentity> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('SingleTenant'),
     id: z.guid(),
@@ -13,7 +14,6 @@ export const BotIdentity = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('MultiTenant'), id: z.guid(), password: z.string().min(1) }),
   z.strictObject({ type: z.literal('UserAssignedMSI'), id: z.guid(), tenant: z.guid() }),
 ]);
-export type BotIdentity = z.infer<typeof BotIdentity>;
 
 const NAMES = {
   type: 'MICROSOFT_APP_TYPE',
@@ -21,12 +21,6 @@ const NAMES = {
   password: 'MICROSOFT_APP_PASSWORD',
   tenant: 'MICROSOFT_APP_TENANT_ID',
 } as const;
-
-/** To whom `/api/messages` is open: to signed requests for this identity, to anyone on this machine, or to nobody. */
-export type BotDoor =
-  | { readonly kind: 'signed'; readonly identity: BotIdentity }
-  | { readonly kind: 'anonymous' }
-  | { readonly kind: 'closed' };
 
 /** Anonymous is for development: only when it is asked for by name, without an identity, on this machine alone. */
 export function botDoorOf(
@@ -50,7 +44,7 @@ function botIdentityOf(environment: NodeJS.ProcessEnv): BotIdentity | undefined 
     return value === undefined ? [] : [[part, value] as const];
   });
   if (given.length === 0) return undefined;
-  const identity = BotIdentity.safeParse(Object.fromEntries(given));
+  const identity = Identity.safeParse(Object.fromEntries(given));
   if (!identity.success)
     throw new Fault('settingsHalfSet', identity.error.issues.flatMap(settingsOf).join(', '));
   return identity.data;

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { LocalDate } from '../assessment/kernel/localDate';
 import { Fault } from '../bot/fault';
+import type { BotDoor } from '../channels/botFramework';
 import type { StoreLocation } from '../storage';
-import { botDoorOf, type BotDoor } from './botIdentity';
+import { botDoorOf } from './botIdentity';
 import { Settings } from './settings';
 
 /** How the server was set up. Read once at start, from the environment. */

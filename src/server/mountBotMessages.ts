@@ -1,67 +1,49 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
+import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
+import { wireActivity, type BotFrameworkAdapter, type Caller } from '../channels/botFramework';
 import type { RunningWork } from '../channels/runningWork';
 import { Refusal, type TurnLogic } from '../channels/webChat';
 import { answering, send } from './answer';
-import type { BotIdentity } from './botIdentity';
 import { readJson } from './readJson';
 
 /** Teams sends cards and mentions along; the largest are well below this. */
 const BODY_LIMIT = 256 * 1024;
 
-/**
- * The door for Microsoft's channels. It opens to signed requests only: without an identity of the bot,
- * without a token, or with one that does not hold, the answer is 401 and the same text.
- */
+/** The door for Microsoft's channels: who may not come in gets 401 and the same text, whatever the reason. */
 export function mountBotMessages(server: Server, { adapter, logic, running, onBug }: BotMessages): void {
   server.post('/api/messages', async (request: Request, response: Response) =>
     answering(response, onBug, async () => {
-      const { authorization } = request.headers;
-      if (!adapter || !authorization) throw new Refusal('Unauthorized');
-      const activity = activityOf(await readJson(request, BODY_LIMIT));
-      await running.run(async () => {
-        const outcome = await adapter.receive(activity, authorization, logic);
-        const body = outcome?.body === undefined ? '' : JSON.stringify(outcome.body);
-        send(response, { status: outcome?.status ?? 200, type: 'application/json; charset=utf-8', body });
-      });
+      const caller = callerOf(request);
+      if (!adapter.mayKnock(caller)) throw new Refusal('Unauthorized');
+      const activity = wireActivity(await readJson(request, BODY_LIMIT));
+      if (!activity) throw new Refusal('BadRequest');
+      const received = await running.run(() => adapter.receive(caller, activity, logic));
+      if (received.kind === 'refused') throw new Refusal(received.code);
+      const body = received.body === undefined ? '' : JSON.stringify(received.body);
+      send(response, { status: received.status, type: 'application/json; charset=utf-8', body });
     }),
   );
 }
 
 export interface BotMessages {
-  readonly adapter: SignedAdapter | undefined;
+  readonly adapter: BotFrameworkAdapter;
   readonly logic: TurnLogic;
   readonly running: RunningWork;
   readonly onBug: (failure: unknown) => void;
 }
 
-/** The SDK's adapter, except that a request whose signature does not hold is told apart from a turn that failed. */
-export class SignedAdapter extends CloudAdapter {
-  constructor(identity: BotIdentity) {
-    super(
-      new ConfigurationBotFrameworkAuthentication({
-        MicrosoftAppType: identity.type,
-        MicrosoftAppId: identity.id,
-        ...('password' in identity && { MicrosoftAppPassword: identity.password }),
-        ...('tenant' in identity && { MicrosoftAppTenantId: identity.tenant }),
-      }),
-    );
-  }
-
-  async receive(activity: Activity, authorization: string, logic: TurnLogic) {
-    const signed = await this.botFrameworkAuthentication
-      .authenticateRequest(activity, authorization)
-      .catch(() => undefined);
-    if (!signed) throw new Refusal('Unauthorized');
-    return this.processActivity(signed, activity, logic);
-  }
+function callerOf(request: IncomingMessage): Caller {
+  const { authorization = [] } = request.headersDistinct;
+  return {
+    authorization: authorization.length === 1 ? authorization[0] : undefined,
+    local: isLocal(request),
+  };
 }
 
-/** The SDK checks the rest; a body that is no activity at all is turned away before. */
-function activityOf(body: unknown): Activity {
-  if (!isActivity(body)) throw new Refusal('BadRequest');
-  return body;
-}
+/** A proxy on this machine brings requests from anywhere, and says so. */
+const isLocal = ({ socket, headers }: IncomingMessage): boolean =>
+  LOOPBACK.test(socket.remoteAddress ?? '') &&
+  headers['x-forwarded-for'] === undefined &&
+  headers.forwarded === undefined;
 
-const isActivity = (body: unknown): body is Activity =>
-  typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string';
+const LOOPBACK = /^(?:::1|(?:::ffff:)?127(?:\.\d{1,3}){3})$/;

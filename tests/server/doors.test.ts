@@ -87,6 +87,8 @@ describe('/api/messages', () => {
     text: 'hi',
     serviceUrl: 'http://127.0.0.1:1',
     channelId: 'msteams',
+    conversation: { id: 'c' },
+    from: { id: 'u' },
   });
   const knock = (address: string, headers: Record<string, string>, body = message) =>
     fetch(`${address}/api/messages`, {

@@ -44,7 +44,7 @@ export class ConnectorClient {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.parts.limitMs);
     try {
-      const question = { method, url, path: url.pathname + pathOf(address), body, signal: limit.signal };
+      const question = { method, url, path: pathOf(url, address), body, signal: limit.signal };
       return await this.untilTaken({ ...question, headers: await this.headers(body, limit.signal) });
     } finally {
       clearTimeout(timer);
@@ -75,10 +75,10 @@ export class ConnectorClient {
 /** Where a message goes: into a conversation, and there to the activity that it answers or changes. */
 type Address = Pick<Partial<Activity>, 'serviceUrl' | 'conversation' | 'id'>;
 
-const pathOf = ({ conversation, id }: Address): string =>
-  ['v3', 'conversations', conversation?.id ?? '', 'activities', ...(id ? [id] : [])]
-    .map(encodeURIComponent)
-    .join('/');
+function pathOf({ pathname }: URL, { conversation, id }: Address): string {
+  const activities = `/v3/conversations/${encodeURIComponent(conversation?.id ?? '')}/activities`;
+  return pathname.replace(/\/$/, '') + activities + (id ? `/${encodeURIComponent(id)}` : '');
+}
 
 /** A redirect is not followed: the bot's token goes where the activity came from, and nowhere else. */
 function taken(answer: Answer): Answer {

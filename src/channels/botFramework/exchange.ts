@@ -73,8 +73,8 @@ export class Exchange {
 function connection(asking: ClientRequest, secure: boolean): () => boolean {
   let connected = false;
   asking.once('socket', (socket) => {
-    connected = asking.reusedSocket;
-    socket.once(secure ? 'secureConnect' : 'connect', () => (connected = true));
+    if (asking.reusedSocket) connected = true;
+    else socket.once(secure ? 'secureConnect' : 'connect', () => (connected = true));
   });
   return () => connected;
 }

@@ -20,7 +20,7 @@ export const serviceUrlPolicy =
     const url = asWritten(serviceUrl);
     if (!url) return undefined;
     const listed = isPublic(url) && [...MICROSOFT, ...also].some((pattern) => matches(url.hostname, pattern));
-    return listed || (thisMachine && LOOPBACK.has(url.hostname)) ? url : undefined;
+    return listed || (thisMachine && isHere(url)) ? url : undefined;
   };
 
 /**
@@ -39,6 +39,9 @@ function asWritten(text: unknown): URL | undefined {
   const written = url.origin + url.pathname;
   return written === text || written === `${text}/` ? url : undefined;
 }
+
+const isHere = ({ protocol, hostname }: URL): boolean =>
+  (protocol === 'http:' || protocol === 'https:') && LOOPBACK.has(hostname);
 
 const isPublic = ({ protocol, port }: URL): boolean => protocol === 'https:' && port === '';
 

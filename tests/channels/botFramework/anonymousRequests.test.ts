@@ -1,0 +1,69 @@
+import { startBotMessages, teamsMessage, type BotMessagesServer } from '../../support/botMessages';
+import { startConnector, type StubConnector } from '../../support/stubConnector';
+
+const heard: string[] = [];
+const logic = async ({ activity }: { activity: { text: string } }): Promise<void> =>
+  void heard.push(activity.text);
+let connector: StubConnector;
+let server: BotMessagesServer;
+
+beforeAll(async () => {
+  connector = await startConnector();
+  server = await startBotMessages({ logic });
+});
+afterAll(async () => {
+  await server.close();
+  connector.close();
+});
+beforeEach(() => (heard.length = 0));
+
+const local = () => teamsMessage({ channelId: 'emulator', serviceUrl: connector.serviceUrl });
+
+it.each([
+  ['without a token', {}],
+  ['with one that it does not look at', { authorization: 'Bearer x' }],
+])('lets in who is on this machine, %s', async (_how, headers) => {
+  expect((await server.post(local(), headers as Record<string, string>)).status).toBe(200);
+  expect(heard).toEqual(['hello']);
+});
+
+it.each([
+  ['x-forwarded-for', '203.0.113.7'],
+  ['x-forwarded-for', '127.0.0.1'],
+  ['forwarded', 'for=203.0.113.7'],
+])('turns away whom a proxy brought: %s: %s', async (name, value) => {
+  expect((await server.post(local(), { [name]: value })).status).toBe(401);
+  expect(heard).toEqual([]);
+});
+
+it('sends no reply to an address elsewhere, and asks nothing there', async () => {
+  const elsewhere = local();
+  const far = { ...elsewhere, serviceUrl: connector.serviceUrl.replace('127.0.0.1', '127.0.0.2') };
+  const before = connector.connections();
+  const { status, text } = await server.post(far);
+  expect({ status, code: JSON.parse(text).error.code }).toEqual({ status: 403, code: 'ServiceRefused' });
+  expect({ heard, asked: connector.connections() - before }).toEqual({ heard: [], asked: 0 });
+});
+
+it.each([
+  ['no JSON', '{', 400],
+  ['no activity', '{}', 400],
+  ['a list', '[]', 400],
+  ['nothing', '', 400],
+  ['too much', JSON.stringify({ ...teamsMessage(), text: 'x'.repeat(256 * 1024) }), 413],
+])('turns away %s', async (_what, body, status) => {
+  expect((await server.post(body)).status).toBe(status);
+  expect(heard).toEqual([]);
+});
+
+it('turns away what does not say that it is JSON', async () => {
+  expect((await server.post(local(), { 'content-type': 'text/plain' })).status).toBe(415);
+});
+
+it('lets nobody in while it is closed', async () => {
+  const closed = await startBotMessages({ logic, door: { kind: 'closed' } });
+  const answers = [await closed.post(local()), await closed.post(local(), { authorization: 'Bearer x' })];
+  expect(answers.map(({ status }) => status)).toEqual([401, 401]);
+  expect(heard).toEqual([]);
+  await closed.close();
+});
