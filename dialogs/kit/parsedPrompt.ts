@@ -39,8 +39,10 @@ export class ParsedPrompt<T> extends Dialog {
     const reading = this.question.read(heard, services);
     if (reading.ok) return dc.endDialog(answer({ kind: 'answer', value: reading.value }));
     if (wish) return this.grant(dc, wish);
-    if (!(await takeAsides(dc.context, this.question.menu === true)))
+    if (!(await takeAsides(dc.context, this.question.menu === true))) {
+      if (!reading.error.understood) services.note('fallback');
       return this.mend(dc, { ...reading.error, choices: reading.error.choices ?? offered });
+    }
     return this.question.known?.(services.caseFile) ? dc.endDialog() : this.askAgain(dc);
   }
 
@@ -90,7 +92,6 @@ export class ParsedPrompt<T> extends Dialog {
   /** The repair ladder: the likely meanings, then the question with an example, then on without the answer, or to a person. */
   private async mend(dc: DialogContext, misread: Misread): Promise<DialogTurnResult> {
     const state = stateOf(dc.activeDialog);
-    servicesOf(dc.context).note('fallback');
     state.misses += 1;
     if (state.misses >= MISSES_BEFORE_SKIPPING) return this.question.menu ? this.handOn(dc) : this.skip(dc);
     state.offered = misread.choices ?? [];

@@ -80,7 +80,9 @@ function yesOrNo(question: Question<Opening>): Question<Opening> {
     read: (utterance, services) => {
       const taken = readYesNo(utterance, services);
       if (!taken.ok) return question.read(utterance, services);
-      return taken.value ? ok({ road: 'levy', facts: {} }) : err({ say: say('root:whatCame.no') });
+      return taken.value
+        ? ok({ road: 'levy', facts: {} })
+        : err({ say: say('root:whatCame.no'), understood: true });
     },
   };
 }

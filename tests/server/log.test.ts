@@ -9,7 +9,7 @@ import { Fault } from '../../src/bot/fault';
 import { openLog, type Log } from '../../src/server/log';
 import { StoreFault } from '../../src/storage';
 import { removeCompiled, startCompiled } from '../support/compiled';
-import { haveTelltaleTalk, TELLTALES } from '../support/telltaleTalk';
+import { haveTelltaleTalk, MESSAGES, TELLTALES } from '../support/telltaleTalk';
 import { someReport } from '../support/turnReports';
 
 let folder: string;
@@ -202,7 +202,7 @@ describe('the program', () => {
     });
     expect(await program.end('SIGTERM')).toBe(0);
     const lines = parsed(program.lines.join('\n'));
-    expect(lines.map(({ msg }) => msg)).toEqual(['started', ...Array(9).fill('turn'), 'stopped']);
+    expect(lines.map(({ msg }) => msg)).toEqual(['started', ...Array(MESSAGES + 1).fill('turn'), 'stopped']);
     for (const line of lines.slice(1, -1)) expect(Object.keys(line).sort()).toEqual([...TURN_FIELDS].sort());
     expect(program.lines.join('\n').replace(/"time":"[^"]*"/g, '')).not.toMatch(TELLTALES);
     expect(program.complaint()).toBe('');

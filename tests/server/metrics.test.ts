@@ -3,7 +3,7 @@ import { composeBot } from '../../src/server/composeBot';
 import { createMetrics, type Metrics } from '../../src/server/metrics';
 import { directLineBench, opened, streamUrlOf } from '../support/directLineCalls';
 import type { TestServer } from '../support/server';
-import { haveTelltaleTalk, TELLTALES } from '../support/telltaleTalk';
+import { haveTelltaleTalk, MESSAGES, TELLTALES } from '../support/telltaleTalk';
 import { someReport, TurnReports } from '../support/turnReports';
 
 const { serve, closeAll } = directLineBench();
@@ -43,23 +43,24 @@ describe('a talk', () => {
   });
 
   it.each([
-    ['turns_total{channel="webchat",activity="message",outcome="answered"}', 8],
+    ['turns_total{channel="webchat",activity="message",outcome="answered"}', MESSAGES],
     ['turns_total{channel="webchat",activity="conversationUpdate",outcome="answered"}', 1],
     ['fallbacks_total{channel="webchat",dialog="notice"}', 1],
     ['fallbacks_total{channel="webchat",dialog="taxYears"}', 1],
     ['fallbacks_total{channel="webchat",dialog="planMenu"}', 1],
-    ['completions_total{channel="webchat",dialog="planMenu"}', 1],
+    ['fallbacks_total{channel="webchat",dialog="whatCame"}', 0],
+    ['completions_total{channel="webchat",dialog="planMenu"}', 2],
     ['masked_total', 1],
     ['forgotten_total', 0],
     ['bugs_total', 0],
-    ['turn_duration_seconds_count{channel="webchat"}', 9],
+    ['turn_duration_seconds_count{channel="webchat"}', MESSAGES + 1],
   ])('is counted in %s', (series, count) => {
     expect(valueOf(told, `notice_guide_${series}`)).toBe(count);
   });
 
   it('has each of its replies counted', () => {
     const replies = reports.all.reduce((sum, report) => sum + report.replies, 0);
-    expect(replies).toBeGreaterThan(8);
+    expect(replies).toBeGreaterThan(MESSAGES);
     expect(valueOf(told, 'notice_guide_replies_total{channel="webchat",delivery="delivered"}')).toBe(replies);
   });
 
@@ -70,8 +71,13 @@ describe('a talk', () => {
 });
 
 describe('the door of the metrics', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serve();
+  });
+
   it('is open to programs of this machine', async () => {
-    const { status, body } = await ask(await serve(), '/metrics');
+    const { status, body } = await ask(server, '/metrics');
     expect({ status, start: body.slice(0, 6) }).toEqual({ status: 200, start: '# HELP' });
   });
 
@@ -84,18 +90,17 @@ describe('the door of the metrics', () => {
     { Host: 'guide.example' },
     { Host: 'localhost.guide.example' },
   ])('looks like any unknown address to who sends %j', async (headers) => {
-    const server = await serve();
     expect(await ask(server, '/metrics', headers)).toEqual(await ask(server, '/nothing', headers));
     expect(await ask(server, '/metrics', headers)).toMatchObject({ status: 404 });
   });
 
   it('with a token opens to that token alone, wherever it comes from', async () => {
-    const server = await serve({ settings: { METRICS_TOKEN: TOKEN } });
+    const guarded = await serve({ settings: { METRICS_TOKEN: TOKEN } });
     const statuses = async (values: readonly string[]) =>
       Promise.all(
-        values.map(async (each) => (await ask(server, '/metrics', { authorization: each })).status),
+        values.map(async (each) => (await ask(guarded, '/metrics', { authorization: each })).status),
       );
-    expect((await ask(server, '/metrics')).status).toBe(404);
+    expect((await ask(guarded, '/metrics')).status).toBe(404);
     expect(await statuses([`Bearer ${TOKEN}`, `bearer ${TOKEN}`])).toEqual([200, 200]);
     expect(await statuses(WRONG)).toEqual(WRONG.map(() => 404));
     const abroad = {
@@ -103,7 +108,7 @@ describe('the door of the metrics', () => {
       'x-forwarded-for': '203.0.113.9',
       host: 'guide.example',
     };
-    expect((await ask(server, '/metrics', abroad)).status).toBe(200);
+    expect((await ask(guarded, '/metrics', abroad)).status).toBe(200);
   });
 
   const TOKEN = 'a-token-of-an-operator';

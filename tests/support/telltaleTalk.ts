@@ -1,17 +1,23 @@
 import { opened, post } from './directLineCalls';
 import type { TestServer } from './server';
 
-/** A talk to the end of a case, by somebody who says more than they should. */
-const LINES: readonly string[] = [
-  'My name is Philomena Quixby, my social is 078-05-1120 and I owe $34,217.55',
-  'blorptastic zanzibar',
-  'LT11',
-  'October 27, 2026',
-  'wibbledy',
-  '2021',
-  'yes',
-  'blorptastic',
+/** A talk to the plan, and to the plan again, by somebody who says more than they should. */
+const TALK: readonly object[] = [
+  { text: 'no' },
+  { text: 'My name is Philomena Quixby, my social is 078-05-1120 and I owe $34,217.55' },
+  { text: 'blorptastic zanzibar' },
+  { text: 'LT11' },
+  { text: 'October 27, 2026' },
+  { text: 'wibbledy' },
+  { text: '2021' },
+  { text: 'yes' },
+  { text: 'blorptastic' },
+  { text: '', value: { choice: 'done' } },
+  { text: '', value: { choice: 'plan' } },
 ];
+
+/** How many messages it has; the turn of the meeting comes before them. */
+export const MESSAGES = TALK.length;
 
 /** Of each line what nobody but its reader would write. */
 export const TELLTALES =
@@ -23,9 +29,9 @@ export async function haveTelltaleTalk(
   ended: (turns: number) => Promise<void>,
 ): Promise<void> {
   const talk = await opened(server);
-  for (const [index, text] of LINES.entries()) {
+  for (const [index, said] of TALK.entries()) {
     await ended(index + 1);
-    await post(server, talk, { type: 'message', text });
+    await post(server, talk, { type: 'message', ...said });
   }
-  await ended(LINES.length + 1);
+  await ended(MESSAGES + 1);
 }

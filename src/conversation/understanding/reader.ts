@@ -21,6 +21,8 @@ export interface ReaderContext {
 export interface Misread {
   readonly say: Say;
   readonly choices?: readonly Choice[];
+  /** The words are understood, and leave the question open all the same: nobody has to mend a reader for them. */
+  readonly understood?: true;
 }
 
 /** Turns raw words into a value, in one place, without a bot: pure, bounded in time, anchored, capped. */
