@@ -82,7 +82,9 @@ export class SqlActivityLog {
       .orderBy('watermark')
       .limit(limit)
       .execute();
-    return rows.flatMap((row) => openEntry(row, this.seal));
+    return rows.flatMap((row) =>
+      openEntry(row, this.seal).map((activity) => ({ watermark: row.watermark, activity })),
+    );
   }
 
   /** The changed entry moves to the end, so that every open page learns of it. */
@@ -128,7 +130,9 @@ export class SqlActivityLog {
       .orderBy('said.conversation')
       .orderBy('said.watermark')
       .execute();
-    return rows.flatMap((row) => openEntry(row, this.seal));
+    return rows.flatMap((row) =>
+      openEntry(row, this.seal).map((activity) => ({ conversation: row.conversation, activity })),
+    );
   }
 
   /** Calls back after every append to any conversation, by this process or another one; returns the way to stop. */
@@ -176,13 +180,10 @@ async function appendEntries(
 
 type RestingEntry = Pick<Tables['direct_line_activities'], 'conversation' | 'watermark' | 'activity'>;
 
-/** A damaged entry is left out of what is read. */
-function openEntry(
-  { conversation, watermark, activity: resting }: RestingEntry,
-  seal: Seal,
-): readonly RestingEntry[] {
-  const activity = seal.open(resting, ['direct_line_activities', conversation, watermark]);
-  return activity === undefined ? [] : [{ conversation, watermark, activity }];
+/** The text of an entry; none of a damaged one, which is left out of what is read. */
+function openEntry({ conversation, watermark, activity }: RestingEntry, seal: Seal): readonly string[] {
+  const text = seal.open(activity, ['direct_line_activities', conversation, watermark]);
+  return text === undefined ? [] : [text];
 }
 
 const removeEntry = (db: Database, conversation: string, id: string): Promise<unknown> =>
