@@ -15,6 +15,8 @@ export function openNodeSqlite(file: string): SqliteDatabase {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   try {
     database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;');
+    // What is deleted or sealed anew is overwritten in the file too, not only taken out of its tables.
+    database.exec('pragma secure_delete = on;');
   } catch (failure) {
     database.close();
     throw failure;

@@ -246,21 +246,39 @@ describe.each(locations)('a sealed store on %s', (_name, place) => {
   });
 });
 
-it('leaves no word in the SQLite file itself after what rested plain was sealed', async () => {
-  const file = join(folder, 'bytes', 'guide.db');
-  const plain = await openStore({ kind: 'sqlite', file });
-  const long = 'SECRET '.repeat(2000);
-  await commit(plain, {
-    record: JSON.stringify({ long }),
-    replies: [JSON.stringify({ long }), '{"a":"SECRET"}'],
+describe('the SQLite file itself', () => {
+  const long = JSON.stringify({ long: 'SECRET '.repeat(2000) });
+  const written = async (name: string): Promise<StoreLocation & { readonly file: string }> => {
+    const location = { kind: 'sqlite', file: join(folder, name, 'guide.db') } as const;
+    const store = await openStore(location);
+    await commit(store, { record: long, replies: [long, '{"a":"SECRET"}'] });
+    await store.close();
+    expect(bytesBeside(location.file).includes('SECRET')).toBe(true);
+    return location;
+  };
+
+  it('holds no word any more after what rested plain was sealed', async () => {
+    const location = await written('sealed');
+    const store = await openStore(location, { keys: [keyOf('new')] });
+    await store.reseal();
+    await store.close();
+    expect(bytesBeside(location.file).includes('SECRET')).toBe(false);
   });
-  await plain.close();
-  const store = await openStore({ kind: 'sqlite', file }, { keys: [keyOf('new')] });
-  await store.reseal();
-  await store.close();
-  const bytes = readdirSync(dirname(file)).map((name) => readFileSync(join(dirname(file), name), 'latin1'));
-  expect(bytes.filter((each) => each.includes('SECRET'))).toHaveLength(0);
+
+  it('holds no word any more of a conversation that was deleted', async () => {
+    const location = await written('deleted');
+    const store = await openStore(location);
+    await commit(store, { record: undefined });
+    await store.close();
+    expect(bytesBeside(location.file).includes('SECRET')).toBe(false);
+  });
 });
+
+/** All that stands in the file's folder. */
+const bytesBeside = (file: string): string =>
+  readdirSync(dirname(file))
+    .map((name) => readFileSync(join(dirname(file), name), 'latin1'))
+    .join('');
 
 interface Words {
   readonly record: string | undefined;
