@@ -5,7 +5,7 @@ type Transact = (writes: (trx: Writing) => Promise<void>) => Promise<void>;
 
 /**
  * Lets the writes that arrive while the disk is busy share its next round: one transaction, one flush. A write
- * resolves when it is on the disk; when the round fails, each write of it fails.
+ * resolves when it is on the disk; when a flush fails, each write of its round fails.
  */
 export class GroupCommit {
   private waiting: Waiting[] = [];
@@ -45,21 +45,45 @@ export class GroupCommit {
   }
 
   private async round(round: readonly Waiting[]): Promise<void> {
+    const written = await this.written(round);
+    if (written.length === 0) return;
     try {
-      const written: (() => void)[] = [];
-      await this.transact(async (trx) => {
-        for (const { write } of round) written.push(await write(trx));
-      });
       await this.flush();
-      for (const tell of written) tell();
+      for (const { tell } of written) tell();
     } catch (failure) {
-      for (const { reject } of round) reject(failure);
+      for (const { reject } of written) reject(failure);
     }
+  }
+
+  /** One transaction for all of them; when it fails each gets one of its own, so that nobody fails for another's sake. */
+  private async written(round: readonly Waiting[]): Promise<readonly Written[]> {
+    const written: Written[] = [];
+    try {
+      await this.transact(async (trx) => {
+        for (const { write, reject } of round) written.push({ tell: await write(trx), reject });
+      });
+      return written;
+    } catch (failure) {
+      if (round.length > 1) return this.writtenAlone(round);
+      for (const { reject } of round) reject(failure);
+      return [];
+    }
+  }
+
+  private async writtenAlone(round: readonly Waiting[]): Promise<readonly Written[]> {
+    const written: Written[] = [];
+    for (const each of round) written.push(...(await this.written([each])));
+    return written;
   }
 }
 
 interface Waiting {
   /** Writes; calling what it gives back tells the writer of its success. */
   readonly write: (trx: Writing) => Promise<() => void>;
+  readonly reject: (failure: unknown) => void;
+}
+
+interface Written {
+  readonly tell: () => void;
   readonly reject: (failure: unknown) => void;
 }
