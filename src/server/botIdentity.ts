@@ -3,15 +3,18 @@ import { Fault } from '../bot/fault';
 import type { BotDoor, BotIdentity } from '../channels/botFramework';
 import type { Settings } from './settings';
 
+/** A blank one is none. */
+const Secret = z.string().regex(/\S/);
+
 /** All that a type needs and nothing beside it. */
 const Identity: z.ZodType<BotIdentity> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('SingleTenant'),
     id: z.guid(),
-    password: z.string().min(1),
+    password: Secret,
     tenant: z.guid(),
   }),
-  z.strictObject({ type: z.literal('MultiTenant'), id: z.guid(), password: z.string().min(1) }),
+  z.strictObject({ type: z.literal('MultiTenant'), id: z.guid(), password: Secret }),
   z.strictObject({ type: z.literal('UserAssignedMSI'), id: z.guid(), tenant: z.guid() }),
 ]);
 

@@ -49,6 +49,11 @@ it('takes what it knows', () => {
       TODAY: '2026-11-22',
       ALLOWED_SITES: 'https://a.example, http://localhost:8080',
       RETENTION_DAYS: '7',
+      SERVICE_HOSTS: 'connector.example, *.example.net',
+      RATE_PER_ADDRESS: '0',
+      TRUSTED_PROXIES: '2',
+      METRICS_TOKEN: 'm'.repeat(16),
+      LOG_LEVEL: 'silent',
     }),
   ).toMatchObject({
     port: 0,
@@ -57,6 +62,10 @@ it('takes what it knows', () => {
     today: '2026-11-22',
     sites: ['https://a.example', 'http://localhost:8080'],
     retentionDays: 7,
+    serviceHosts: ['connector.example', '*.example.net'],
+    rates: { perAddress: 0, perConversation: 60, trustedProxies: 2 },
+    metricsToken: 'm'.repeat(16),
+    logLevel: 'silent',
   });
 });
 
@@ -78,9 +87,74 @@ it.each([
   ['DIRECT_LINE_SECRET', 'x'.repeat(31)],
   ['RETENTION_DAYS', '0'],
   ['RETENTION_DAYS', 'never'],
+  ['ENCRYPTION_KEY', 'secret'],
+  ['ENCRYPTION_KEY', Buffer.alloc(16).toString('base64')],
+  ['ENCRYPTION_KEY_PREVIOUS', Buffer.alloc(33).toString('base64')],
+  ['RATE_PER_ADDRESS', '-1'],
+  ['RATE_PER_CONVERSATION', 'none'],
+  ['TRUSTED_PROXIES', '11'],
+  ['METRICS_TOKEN', 'short'],
+  ['LOG_LEVEL', 'debug'],
+  ['ALLOW_ANONYMOUS_BOT', 'yes'],
+  ['ALLOW_ANONYMOUS_BOT', 'TRUE'],
+  ['ALLOW_ANONYMOUS_BOT', '1'],
+  ['SERVICE_HOSTS', '*'],
+  ['SERVICE_HOSTS', '*.*.example'],
+  ['SERVICE_HOSTS', 'a.*.example'],
+  ['SERVICE_HOSTS', 'localhost'],
+  ['SERVICE_HOSTS', 'https://connector.example'],
+  ['SERVICE_HOSTS', 'connector.example:8443'],
+  ['SERVICE_HOSTS', 'connector.example/path'],
+  ['SERVICE_HOSTS', 'Connector.example'],
 ])('refuses %s=%s, by name and without its value', (name, value) => {
   const fault = faultOf({ [name]: value });
   expect(fault).toMatchObject({ code: 'settingRefused', about: name });
+});
+
+describe('the keys that seal what rests', () => {
+  const [first, second] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  const [ENCRYPTION_KEY, ENCRYPTION_KEY_PREVIOUS] = [first.toString('base64'), second.toString('base64')];
+
+  it('are none, one, or one and the one before it', () => {
+    expect(readConfig({}).keys).toEqual([]);
+    expect(readConfig({ ENCRYPTION_KEY }).keys).toEqual([first]);
+    expect(readConfig({ ENCRYPTION_KEY, ENCRYPTION_KEY_PREVIOUS }).keys).toEqual([first, second]);
+  });
+
+  it('are refused without the one that seals now', () => {
+    expect(faultOf({ ENCRYPTION_KEY_PREVIOUS })).toMatchObject({
+      code: 'settingRefused',
+      about: expect.stringContaining('ENCRYPTION_KEY_PREVIOUS'),
+    });
+  });
+});
+
+describe('the door for channels of Microsoft', () => {
+  it.each([
+    ['with nothing set', {}],
+    ['with an empty id', { MICROSOFT_APP_ID: '' }],
+    ['with everything empty', Object.fromEntries(Object.keys(single).map((name) => [name, '']))],
+    ['when anonymous requests are not wanted', { ALLOW_ANONYMOUS_BOT: 'false' }],
+    ['with an empty wish for anonymous requests', { ALLOW_ANONYMOUS_BOT: '' }],
+  ])('is closed %s', (_what, settings) => expect(readConfig(settings).bot).toEqual({ kind: 'closed' }));
+
+  it.each(['127.0.0.1', '::1', 'localhost'])(
+    'is open to this machine when that is asked for, on %s',
+    (HOST) => {
+      expect(readConfig({ ALLOW_ANONYMOUS_BOT: 'true', HOST }).bot).toEqual({ kind: 'anonymous' });
+    },
+  );
+
+  it.each([
+    ['beyond this machine', { HOST: '0.0.0.0' }, 'HOST'],
+    ['beyond this machine by IPv6', { HOST: '::' }, 'HOST'],
+    ['on an address of the network', { HOST: '192.168.0.10' }, 'HOST'],
+    ['beside an identity', single, 'MICROSOFT_APP_ID'],
+    ['beside half an identity', { MICROSOFT_APP_ID: ID }, 'MICROSOFT_APP'],
+  ])('is not open to everyone %s', (_what, settings, about) => {
+    const fault = faultOf({ ALLOW_ANONYMOUS_BOT: 'true', ...settings });
+    expect(fault.about).toContain(about);
+  });
 });
 
 describe('the identity of the bot', () => {
@@ -97,7 +171,16 @@ describe('the identity of the bot', () => {
     ['no type', { ...single, MICROSOFT_APP_TYPE: '' }, 'MICROSOFT_APP_TYPE'],
     ['no id', { ...single, MICROSOFT_APP_ID: '' }, 'MICROSOFT_APP_ID'],
     ['a blank id', { ...single, MICROSOFT_APP_ID: ' ' }, 'MICROSOFT_APP_ID'],
+    ['a blank id and nothing else', { MICROSOFT_APP_ID: ' ' }, 'MICROSOFT_APP_TYPE'],
+    [
+      'a type and nothing else',
+      { MICROSOFT_APP_TYPE: 'MultiTenant' },
+      'MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD',
+    ],
+    ['a type in other letters', { ...single, MICROSOFT_APP_TYPE: 'singletenant' }, 'MICROSOFT_APP_TYPE'],
+    ['a tenant that is no GUID', { ...single, MICROSOFT_APP_TENANT_ID: 'ours' }, 'MICROSOFT_APP_TENANT_ID'],
     ['an id that is no GUID', { ...single, MICROSOFT_APP_ID: 'bot' }, 'MICROSOFT_APP_ID'],
+    ['a blank password', { ...single, MICROSOFT_APP_PASSWORD: ' ' }, 'MICROSOFT_APP_PASSWORD'],
     ['no password', { ...single, MICROSOFT_APP_PASSWORD: '' }, 'MICROSOFT_APP_PASSWORD'],
     ['no tenant', { ...single, MICROSOFT_APP_TENANT_ID: '' }, 'MICROSOFT_APP_TENANT_ID'],
     ['a tenant it does not use', { ...single, MICROSOFT_APP_TYPE: 'MultiTenant' }, 'MICROSOFT_APP_TENANT_ID'],
