@@ -12,6 +12,8 @@ import { LogLines } from './logLines';
 export interface Log {
   started(): void;
   turn(report: TurnReport): void;
+  /** Nothing rests under another key than the first; so many texts were brought under it. */
+  resealed(texts: number): void;
   /** A fault that an operator can mend, or a bug. */
   failure(failure: unknown): void;
   stopped(): void;
@@ -36,6 +38,7 @@ export function openLog(level: Config['logLevel'], to: string | number = STDOUT)
   return {
     started: () => log.info('started'),
     turn: (report) => log.info(toldOf(report), 'turn'),
+    resealed: (texts) => log.info({ texts }, 'nothing rests under another key'),
     failure: (failure) => {
       const fault = failure instanceof StoreFault ? new Fault(failure.code) : failure;
       if (fault instanceof Fault) log.error(mendable(fault), 'fault');

@@ -13,7 +13,14 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
   const time = clock(config.today);
-  const app = await compose({ config, clock: time, composeBot, onBug: log.failure, onTurn: log.turn });
+  const app = await compose({
+    config,
+    clock: time,
+    composeBot,
+    onBug: log.failure,
+    onTurn: log.turn,
+    onResealed: log.resealed,
+  });
   const address = await app.listen();
   if (config.today) console.log(`Preview: the chat acts as if today is ${config.today}.`);
   console.log(`The chat is at ${address}/`);

@@ -81,12 +81,13 @@ describe('the level', () => {
   const everything = (log: Log): void => {
     log.started();
     log.turn(someReport);
+    log.resealed(2);
     log.failure(new Error('x'));
     log.stopped();
   };
 
   it.each([
-    ['info', ['started', 'turn', 'bug', 'stopped']],
+    ['info', ['started', 'turn', 'nothing rests under another key', 'bug', 'stopped']],
     ['error', ['bug']],
     ['silent', []],
   ] as const)('%s tells %j', async (level, told) => {

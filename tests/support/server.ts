@@ -21,6 +21,7 @@ export interface TestServerOptions {
   /** The bot itself, instead of a logic of the test's own. */
   readonly composeBot?: Composition['composeBot'];
   readonly onTurn?: Composition['onTurn'];
+  readonly onResealed?: Composition['onResealed'];
   readonly now?: () => number;
   /** A folder of an earlier server, to start again on what it kept. */
   readonly folder?: string;
@@ -39,6 +40,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     composeBot: options.composeBot ?? (() => ({ middleware: [], logic, mask })),
     onBug: (failure) => bugs.push(failure),
     ...(options.onTurn && { onTurn: options.onTurn }),
+    ...(options.onResealed && { onResealed: options.onResealed }),
   });
   return { address: await app.listen(), folder, bugs, close: () => app.close() };
 }
