@@ -63,7 +63,7 @@ export const hasShape = (groups: readonly DigitGroup[], lengths: readonly number
   groups.length >= lengths.length && lengths.every((length, at) => groups[at]?.digits.length === length);
 
 function groupsOf(chain: string, offset: number): readonly DigitGroup[] {
-  return [...chain.matchAll(/([^\d]*)(\d+)/g)].map((match) => {
+  return [...chain.matchAll(/(\D{0,6})(\d+)/g)].map((match) => {
     const [whole, link = '', digits = ''] = match;
     const end = offset + match.index + whole.length;
     return { digits, link: linkIn(link), start: end - digits.length, end };

@@ -32,7 +32,7 @@ export function privateNumbers(plain: string): readonly PrivateNumber[] {
 /** No number with fewer digits is masked, whatever stands beside it. */
 const SHORTEST = 6;
 /** "021000021 and 000123456": what was said of the first is said of the second. */
-const LISTED = new RegExp(`^[\\s,;&]*(?:${numberHintWords('joining')})?[\\s,;&]*$`);
+const LISTED = new RegExp(`^[\\s,;&]*(?:(?:${numberHintWords('joining')})[\\s,;&]*)?$`);
 
 const hintOf = (plain: string, { start, end }: DigitChain): NumberHint | undefined =>
   hintBefore(plain.slice(Math.max(0, start - REACH), start)) ?? hintAfter(plain.slice(end, end + REACH));

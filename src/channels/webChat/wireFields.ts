@@ -13,7 +13,7 @@ export const LanguageTag = z
 export const ZoneName = z
   .string()
   .max(64)
-  .regex(/^[a-z_]+\d?[a-z]*(?:\/[a-z_+-]+\d{0,2}){0,2}$/i)
+  .regex(/^[a-z_]+(?:\d[a-z]*)?(?:\/[a-z_+-]+\d{0,2}){0,2}$/i)
   .optional()
   .catch(undefined);
 

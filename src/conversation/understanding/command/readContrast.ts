@@ -7,7 +7,7 @@ import { isValue } from './readCorrection';
 
 /** "It's not LT11, it's CP504", "la LT11 es del 28, no del 20": a value that is put in the place of another one. */
 export function readContrast(folded: string, context: ReaderContext): Command | undefined {
-  const words = folded.replace(/'/g, '').replace(/[.!]+$/, '');
+  const words = folded.replace(/'/g, '').replace(/(?<![.!])[.!]+$/, '');
   for (const frame of FRAMES) {
     const { wrong = '', right = '' } = frame.exec(`${words} `)?.groups ?? {};
     const rest = bareValue(right);

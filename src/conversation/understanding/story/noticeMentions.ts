@@ -29,7 +29,7 @@ export function noticeMentions(folded: string): readonly NoticeMention[] {
 export function isNoticeName(text: string): boolean {
   const folded = fold(text, STORY_LENGTH)
     .replace(ARTICLE, '')
-    .replace(/[.!?]+$/, '');
+    .replace(/(?<![.!?])[.!?]+$/, '');
   return noticeMentions(folded).some(({ start, end }) => start === 0 && end === folded.length);
 }
 
