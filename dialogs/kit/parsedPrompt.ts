@@ -159,4 +159,8 @@ interface PromptState {
   offered: readonly Choice[];
 }
 
-const stateOf = (instance: DialogInstance | undefined): PromptState => instance?.state as PromptState;
+/** A stored state that lost a field begins that one again. */
+function stateOf(instance: DialogInstance | undefined): PromptState {
+  const state = instance?.state as Partial<PromptState>;
+  return Object.assign(state, { misses: 0, offered: [], ...state });
+}

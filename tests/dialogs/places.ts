@@ -113,7 +113,7 @@ function reviseRoads(): typeof roads {
   };
 }
 
-function everythingKnown(): CaseFile {
+export function everythingKnown(): CaseFile {
   return {
     notice: 'LT11',
     noticeDate: day('2026-10-27'),

@@ -2,6 +2,7 @@ import { editDistance } from '../../../assessment';
 import { plainPhrases } from '../words/phraseBook';
 import { allPhrases, phrasesUnder } from '../words/words';
 import type { PlainCommand } from './command';
+import { erasingWords } from './asksToErase';
 
 /** Wishes about one's own data, which must be heard in spite of a slip of the finger: "delte my infromation". */
 export const HEARD_WITH_SLIPS: readonly PlainCommand[] = ['deleteMyData', 'whatYouKnow'];
@@ -17,11 +18,12 @@ const MOST_WORDS = 12;
 /** In a shorter word one letter makes another word: "data" and "date". */
 const SHORTEST = 5;
 
-const known = new Set(
-  plainPhrases(HEARD_WITH_SLIPS.flatMap((wish) => phrasesUnder('commands', wish))).flatMap((phrase) =>
+const known = new Set([
+  ...erasingWords,
+  ...plainPhrases(HEARD_WITH_SLIPS.flatMap((wish) => phrasesUnder('commands', wish))).flatMap((phrase) =>
     phrase.split(' '),
   ),
-);
+]);
 const untouched = new Set([...known, ...plainPhrases(allPhrases('slipsThatAreWords'))]);
 const long = [...known].filter(({ length }) => length >= SHORTEST);
 

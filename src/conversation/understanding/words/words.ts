@@ -52,6 +52,8 @@ const WordList = z.strictObject({
   commands: phrasesById,
   /** Words of their own that are one slip away from a word of a wish: "forgot" is not "forget". */
   slipsThatAreWords: phrases,
+  /** How the erasing of what is kept is asked for: each verb with each thing. */
+  erasing: z.strictObject({ verbs: phrases, things: phrases }),
   languages: phrasesById,
   corrections: z.strictObject({ strong: phrases, weak: phrases }),
   terms: phrasesById,
