@@ -41,7 +41,12 @@ async function serving(work: () => Promise<void>) {
   const running = new RunningWork();
   const server = createServer();
   const onBug = (bug: unknown) => steps.push(String(bug));
-  const adapter = new BotFrameworkAdapter({ door: { kind: 'anonymous' }, serviceHosts: [], now: Date.now });
+  const adapter = new BotFrameworkAdapter({
+    door: { kind: 'anonymous' },
+    serviceHosts: [],
+    mayHear: () => ({ allowed: true }),
+    now: Date.now,
+  });
   const answer: Route['answer'] = async () => ending().then(() => ({ status: 200, body: {} }));
   mountDirectLine(server, {
     routes: [{ method: 'POST', path: '/said', answer }],
@@ -49,7 +54,13 @@ async function serving(work: () => Promise<void>) {
     running,
     onBug,
   });
-  mountBotMessages(server, { adapter, logic: ending, running, onBug });
+  mountBotMessages(server, {
+    adapter,
+    logic: ending,
+    limits: { address: () => ({ allowed: true }) },
+    running,
+    onBug,
+  });
   const close = async (): Promise<void> => {
     steps.push('store closed');
     await store.close();

@@ -5,6 +5,7 @@ import { BotFrameworkAdapter } from '../../src/channels/botFramework';
 import { RunningWork } from '../../src/channels/runningWork';
 import { createServer } from '../../src/server/createServer';
 import { mountBotMessages } from '../../src/server/mountBotMessages';
+import type { RateLimits } from '../../src/server/rateLimits';
 
 export interface BotMessagesServer {
   readonly address: string;
@@ -22,21 +23,29 @@ export interface Posted {
 export interface BotMessagesOptions extends Partial<ConstructorParameters<typeof BotFrameworkAdapter>[0]> {
   readonly logic: (context: TurnContext) => Promise<void>;
   readonly middleware?: readonly Middleware[];
+  readonly limits?: Pick<RateLimits, 'address'>;
 }
 
 /** The door for Microsoft's channels alone, on a port of its own; anonymous unless said otherwise. */
 export async function startBotMessages(options: BotMessagesOptions): Promise<BotMessagesServer> {
-  const { logic, middleware = [], ...parts } = options;
+  const { logic, middleware = [], limits = UNLIMITED, ...parts } = options;
   const bugs: unknown[] = [];
   const adapter = new BotFrameworkAdapter({
     door: { kind: 'anonymous' },
     serviceHosts: [],
+    mayHear: () => ({ allowed: true }),
     now: Date.now,
     ...parts,
   });
   adapter.use(...middleware);
   const server = createServer();
-  mountBotMessages(server, { adapter, logic, running: new RunningWork(), onBug: (bug) => bugs.push(bug) });
+  mountBotMessages(server, {
+    adapter,
+    logic,
+    limits,
+    running: new RunningWork(),
+    onBug: (bug) => bugs.push(bug),
+  });
   server.server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
@@ -54,6 +63,8 @@ export async function startBotMessages(options: BotMessagesOptions): Promise<Bot
   };
   return { address, adapter, bugs, post, close };
 }
+
+const UNLIMITED: Pick<RateLimits, 'address'> = { address: () => ({ allowed: true }) };
 
 /** A message as Teams sends it. */
 export const teamsMessage = (more: Partial<Activity> & Readonly<Record<string, unknown>> = {}) => ({

@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { NotDelivered } from '../../bot/delivery';
 import { publicCloud, type BotCloud } from './botCloud';
+import type { Admission } from '../webChat';
 import { ConnectorClient, type ConnectorParts } from './connectorClient';
 import { doorkeeper, type BotDoor, type Caller, type Doorkeeper } from './door';
 import { serviceUrlPolicy, type ServiceUrlPolicy } from './serviceUrlPolicy';
@@ -21,6 +22,8 @@ export interface BotFrameworkParts {
   readonly door: BotDoor;
   /** Hosts beside Microsoft's own to which replies may be sent. */
   readonly serviceHosts: readonly string[];
+  /** Counts a message against its conversation. */
+  readonly mayHear: (conversation: string) => Admission;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly cloud?: BotCloud;
@@ -30,6 +33,7 @@ export interface BotFrameworkParts {
 /** What became of a request: turned away, or a turn whose answer goes back with it. */
 export type Received =
   | { readonly kind: 'refused'; readonly code: 'Unauthorized' | 'ServiceRefused' }
+  | { readonly kind: 'refused'; readonly code: 'TooManyRequests'; readonly retryAfterSeconds: number }
   | { readonly kind: 'answered'; readonly status: number; readonly body: unknown };
 
 type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -41,10 +45,12 @@ const SENDING_LIMIT_MS = 9_000;
 export class BotFrameworkAdapter extends BotAdapter {
   private readonly doorkeeper: Doorkeeper;
   private readonly mayReply: ServiceUrlPolicy;
+  private readonly mayHear: BotFrameworkParts['mayHear'];
   private readonly connector: ConnectorClient;
 
-  constructor({ door, serviceHosts, now, cloud = publicCloud, sending }: BotFrameworkParts) {
+  constructor({ door, serviceHosts, mayHear, now, cloud = publicCloud, sending }: BotFrameworkParts) {
     super();
+    this.mayHear = mayHear;
     this.doorkeeper = doorkeeper(door, cloud, now);
     this.mayReply = serviceUrlPolicy({ also: serviceHosts, thisMachine: door.kind === 'anonymous' });
     this.connector = new ConnectorClient({
@@ -61,10 +67,15 @@ export class BotFrameworkAdapter extends BotAdapter {
     return this.doorkeeper.mayKnock(caller);
   }
 
-  /** Runs a turn for an activity that may come in, and whose replies may go where it asks for them. */
+  /**
+   * Runs a turn for an activity that may come in, and whose replies may go where it asks for them. It is counted once
+   * that is known, so that nobody uses up another's allowance.
+   */
   async receive(caller: Caller, activity: Activity, logic: TurnLogic): Promise<Received> {
     if (!(await this.doorkeeper.admits(caller, activity))) return { kind: 'refused', code: 'Unauthorized' };
     if (!this.mayReply(activity.serviceUrl)) return { kind: 'refused', code: 'ServiceRefused' };
+    const admission = this.mayHear(`${activity.channelId}/${activity.conversation.id}`);
+    if (!admission.allowed) return { ...admission, kind: 'refused', code: 'TooManyRequests' };
     const context = new TurnContext(this, activity);
     await this.runMiddleware(context, logic);
     return { kind: 'answered', ...answerOf(context) };

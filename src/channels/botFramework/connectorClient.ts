@@ -1,4 +1,5 @@
 import type { Activity, ConversationReference } from 'botbuilder';
+import { z } from 'zod';
 import { NotDelivered } from '../../bot/delivery';
 import type { BotToken } from './botCloud';
 import { Exchange, type Answer, type Question } from './exchange';
@@ -99,6 +100,11 @@ function orNotDelivered<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 function idIn({ body }: Answer): string {
-  const id = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(body)?.[1];
-  return id === undefined ? '' : String(JSON.parse(id));
+  try {
+    return Taken.parse(JSON.parse(body)).id;
+  } catch {
+    return '';
+  }
 }
+
+const Taken = z.object({ id: z.string() });

@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
-/** An id of a channel's: no control characters and no half letters, which a store or an address could not hold. */
-const Id = z.string().regex(/^[^\p{Cc}\p{Cs}]{1,500}$/u);
+/** An id of a channel's: no control characters or half letters, which a store could not hold, and no way up in an address. */
+const Id = z.string().regex(/^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]{1,500}$/u);
 
 const Account = z.looseObject({ id: Id });
 

@@ -1,3 +1,4 @@
+import { rateLimits } from '../../../src/server/rateLimits';
 import { startBotMessages, teamsMessage, type BotMessagesServer } from '../../support/botMessages';
 import { startConnector, type StubConnector } from '../../support/stubConnector';
 
@@ -66,4 +67,42 @@ it('lets nobody in while it is closed', async () => {
   expect(answers.map(({ status }) => status)).toEqual([401, 401]);
   expect(heard).toEqual([]);
   await closed.close();
+});
+
+describe('a limit', () => {
+  const limited = async (settings: { perAddress?: number; perConversation?: number }) => {
+    const rates = { perAddress: 0, perConversation: 0, trustedProxies: 0, ...settings };
+    const limits = rateLimits(rates, () => 0);
+    return startBotMessages({ logic, limits, mayHear: limits.conversation });
+  };
+  const message = (conversation: string) => ({ ...local(), conversation: { id: conversation } });
+
+  it('of a conversation turns away what is too much for it, and nothing of another', async () => {
+    const own = await limited({ perConversation: 1 });
+    for (let count = 0; count < 60; count += 1) expect((await own.post(message('one'))).status).toBe(200);
+    const answer = await fetch(`${own.address}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(message('one')),
+    });
+    expect({ status: answer.status, wait: answer.headers.get('retry-after'), heard: heard.length }).toEqual({
+      status: 429,
+      wait: '60',
+      heard: 60,
+    });
+    expect((await own.post(message('two'))).status).toBe(200);
+    await own.close();
+  });
+
+  it('of an address counts what is turned away, and that alone', async () => {
+    const own = await limited({ perAddress: 1 });
+    const statuses: number[] = [];
+    for (let count = 0; count < 41; count += 1) {
+      expect((await own.post(message('one'))).status).toBe(200);
+      statuses.push((await own.post('{}')).status);
+    }
+    expect(statuses).toEqual([...Array<number>(40).fill(400), 429]);
+    expect((await own.post(message('one'))).status).toBe(200);
+    await own.close();
+  });
 });

@@ -122,6 +122,11 @@ describe('a message', () => {
   });
 });
 
+it('knows its id wherever that stands in the answer', async () => {
+  const { serviceUrl } = await connector((response) => respond(response, 201, { etag: 'x', id: 'm"1' }));
+  expect(await client().send(message(serviceUrl))).toBe('m"1');
+});
+
 describe('a busy channel', () => {
   it('is left alone for as long as it asks', async () => {
     const waits: number[] = [];

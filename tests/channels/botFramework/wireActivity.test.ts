@@ -42,6 +42,8 @@ it.each([
   ['a conversation id beyond measure', { conversation: { id: 'x'.repeat(501) } }],
   ['a conversation id that a database refuses', { conversation: { id: 'a\u0000' } }],
   ['a conversation id that no address can hold', { conversation: { id: 'a\ud800' } }],
+  ['a conversation id that leads up in an address', { conversation: { id: '..' } }],
+  ['an id to answer that leads up in an address', { replyToId: '..' }],
   ['an activity id beyond measure', { id: 'x'.repeat(501) }],
   ['an activity id that is no text', { id: {} }],
   ['no sender', { from: undefined }],
