@@ -2,7 +2,7 @@ import { familyOf, isYear, namedBy, withNumber, type Named } from './namedBy';
 import { nearestTo } from './nearestTo';
 import type { Notice } from './notice';
 import type { NoticeIndex } from './noticeIndex';
-import { spellingAt } from './spellingOf';
+import { spellingAt, type Spelling } from './spellingOf';
 import type { Word } from './wordsOf';
 
 /** The papers that a text names by code, in the order of the text. */
@@ -16,17 +16,25 @@ export function namesIn(words: readonly Word[], index: NoticeIndex): readonly Na
 /** More names than this say nothing more: at most three are offered. */
 const MOST_NAMES = 6;
 
+/** A text with more codes that nobody has is no letter; each of them costs a search for what comes near. */
+const MOST_STRANGERS = 12;
+
 function everyName(words: readonly Word[], index: NoticeIndex): readonly Named[] {
   const found: Named[] = [];
+  let strangers = 0;
   let at = 0;
-  while (at < words.length && found.length < MOST_NAMES) {
+  while (at < words.length && found.length < MOST_NAMES && strangers < MOST_STRANGERS) {
     const spelling = spellingAt(words, at, index.words);
     const named = spelling && namedBy(spelling, words[at + spelling.length]?.text ?? '', index);
     if (named) found.push(named);
+    else if (spelling && SEARCHED.has(spelling.prefix)) strangers += 1;
     at += named && spelling ? spelling.length : 1;
   }
   return found;
 }
+
+/** With one of these in front, an unknown number is looked for among those that come near. */
+const SEARCHED: ReadonlySet<Spelling['prefix']> = new Set(['cp', 'lt', 'letter']);
 
 /** Numbers that are all a person says name papers; a short one, or one that may be a year, is only offered. */
 function loneNumber(words: readonly Word[], index: NoticeIndex): Named | undefined {

@@ -124,5 +124,5 @@ const nearest = (words: string, names: readonly string[], allowed: number): numb
   Math.min(
     ...names
       .filter((name) => name.length > 3 && Math.abs(name.length - words.length) <= allowed)
-      .map((name) => editDistance(words, name)),
+      .map((name) => editDistance(words, name, allowed)),
   );
