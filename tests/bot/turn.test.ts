@@ -209,17 +209,6 @@ describe('a bug in a dialog', () => {
     expect(last().at(-1)).toBeDefined();
     expect(bench.bugs).toEqual([]);
   });
-
-  it('is what a record is that names a dialog which is gone', async () => {
-    await bench.type('I got an LT11 dated October 27, 2026');
-    const dialogs = { dialogStack: [{ id: 'gone', state: {} }] };
-    await keep(JSON.stringify({ ...(await session()), dialogs }));
-    await bench.type('$34,200');
-    expect(last()).toEqual(['root:somethingBroke']);
-    await bench.type('hello');
-    expect(last()).toContain('root:whatCame.ask');
-    expect((await session())?.caseFile).toMatchObject({ notice: 'LT11' });
-  });
 });
 
 describe('another process that wrote in between', () => {
