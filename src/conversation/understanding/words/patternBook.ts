@@ -1,4 +1,5 @@
-import { bareTemplate } from './template';
+import { wordAfter } from './phraseBook';
+import { PhraseMachine } from './phraseMachine';
 
 /** A stretch of some words that a pattern fits, by the places of its characters. */
 export interface Fit<T> {
@@ -7,9 +8,9 @@ export interface Fit<T> {
   readonly to: number;
 }
 
-/** Patterns that stand for too many phrases to write out: each is tried as it is, word by word, with no repetition. */
+/** Phrases of which several may stand in one stretch of words: each meaning counts for itself. */
 export interface PatternBook<T> {
-  /** Every stretch that some pattern fits and that lies inside no longer one. */
+  /** Every longest stretch that fits some meaning and lies inside no longer one. */
   findAll(words: string): readonly Fit<T>[];
   /** True when some pattern fits all of the words. */
   isWhole(words: string): boolean;
@@ -17,34 +18,34 @@ export interface PatternBook<T> {
 
 /** Builds a book from `[meaning, patterns]` pairs. */
 export function patternBook<T>(entries: Iterable<readonly [T, readonly string[]]>): PatternBook<T> {
-  const patterns = [...entries].flatMap(([value, templates]) =>
-    templates.map((template) => ({ value, pattern: patternOf(template) })),
-  );
-  const wholes = patterns.map(({ pattern }) => new RegExp(`^(?:${pattern.source})$`, 'u'));
+  const all = [...entries];
+  const machine = new PhraseMachine(all.map(([, patterns]) => patterns));
   return {
-    isWhole: (words) => wholes.some((whole) => whole.test(`${words} `)),
+    isWhole: (words) => machine.endsFrom(words, 0).at(-1)?.to === words.length && words !== '',
     findAll: (words) => {
-      const text = `${words} `;
-      const fits = patterns.flatMap(({ value, pattern }) =>
-        [...text.matchAll(pattern)].map((match) => ({
-          value,
-          from: match.index,
-          to: match.index + match[0].length - 1,
-        })),
+      const fits = startsIn(words).flatMap((from) => longestOfEach(machine, words, from));
+      return all.flatMap(([value], index) =>
+        fits
+          .filter((fit) => fit.value === index && !fits.some((other) => contains(other, fit)))
+          .map(({ from, to }) => ({ value, from, to })),
       );
-      return fits.filter((each) => !fits.some((other) => contains(other, each)));
     },
   };
 }
 
-const contains = <T>(outer: Fit<T>, inner: Fit<T>): boolean =>
+function startsIn(words: string): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < words.length; at = wordAfter(words, at)) starts.push(at);
+  return starts;
+}
+
+/** The longest phrase of each meaning that begins here. */
+function longestOfEach(machine: PhraseMachine, words: string, from: number): readonly Fit<number>[] {
+  const longest = new Map<number, number>();
+  for (const { to, values } of machine.endsFrom(words, from))
+    for (const value of values) longest.set(value, to);
+  return [...longest].map(([value, to]) => ({ value, from, to }));
+}
+
+const contains = (outer: Fit<number>, inner: Fit<number>): boolean =>
   outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
-
-const patternOf = (template: string): RegExp =>
-  new RegExp(`(?<!\\S)${patternSource(bareTemplate(template))}`, 'gu');
-
-/** Each word takes the blank behind it along, so that an empty choice leaves no blank over. */
-const patternSource = (template: string): string =>
-  [...template.matchAll(/[()|]|[^\s()|]+/gu)]
-    .map(([token]) => (token === '(' ? '(?:' : /[)|]/.test(token) ? token : `${token} `))
-    .join('');

@@ -1,4 +1,5 @@
-import { bareTemplate, phrasesOf } from './template';
+import { PhraseMachine } from './phraseMachine';
+import { phrasesOf } from './template';
 
 /** A phrase that was found inside other words, by the numbers of its first word and of the word after it. */
 export interface Found<T> {
@@ -17,58 +18,51 @@ export interface PhraseBook<T> {
 
 /** Builds a book from `[meaning, patterns]` pairs; the first pair that claims a phrase keeps it. */
 export function phraseBook<T>(entries: Iterable<readonly [T, readonly string[]]>): PhraseBook<T> {
-  const meanings = new Map<string, T>();
-  for (const [value, templates] of entries) {
-    for (const phrase of plainPhrases(templates)) if (!meanings.has(phrase)) meanings.set(phrase, value);
-  }
-  const longest = longestByFirstWord(meanings.keys());
+  const all = [...entries];
+  const machine = new PhraseMachine(all.map(([, patterns]) => patterns));
+  const longestAt = (words: string, at: number): Longest<T> | undefined => {
+    const end = machine.endsFrom(words, at).at(-1);
+    const entry = all[end?.values[0] ?? -1];
+    return end && entry && { value: entry[0], phrase: words.slice(at, end.to) };
+  };
   return {
-    meaning: (words) => meanings.get(words),
-    findAll: (words) => findAll({ meanings, longest }, words.split(' ')),
+    meaning: (words) => {
+      const longest = longestAt(words, 0);
+      return longest?.phrase === words ? longest.value : undefined;
+    },
+    findAll: (words) => findAll(words, longestAt),
   };
 }
 
-/** The phrases of some patterns as bare words. */
+/** The phrases of some patterns, written out as bare words: for patterns that stand for few. */
 export const plainPhrases = (templates: readonly string[]): readonly string[] =>
-  templates.flatMap((template) => phrasesOf(bareTemplate(template))).filter(Boolean);
+  templates.flatMap(phrasesOf).filter(Boolean);
 
-interface Index<T> {
-  readonly meanings: ReadonlyMap<string, T>;
-  /** The most words that a phrase with this first word has, so that most places are skipped at a glance. */
-  readonly longest: ReadonlyMap<string, number>;
+interface Longest<T> {
+  readonly value: T;
+  readonly phrase: string;
 }
 
-function longestByFirstWord(phrases: Iterable<string>): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
-  }
-  return longest;
-}
-
-function findAll<T>(index: Index<T>, words: readonly string[]): readonly Found<T>[] {
+function findAll<T>(
+  words: string,
+  longestAt: (words: string, at: number) => Longest<T> | undefined,
+): readonly Found<T>[] {
   const found: Found<T>[] = [];
-  for (let from = 0; from < words.length; from += 1) {
-    const hit = longestAt(index, words, from);
-    if (!hit) continue;
-    found.push(hit);
-    from = hit.to - 1;
+  let from = 0;
+  for (let at = 0; at < words.length; at = wordAfter(words, at)) {
+    const longest = longestAt(words, at);
+    if (longest) {
+      const to = from + longest.phrase.split(' ').length;
+      found.push({ ...longest, from, to });
+      at += longest.phrase.length - 1;
+      from = to;
+    } else from += 1;
   }
   return found;
 }
 
-function longestAt<T>(
-  { meanings, longest }: Index<T>,
-  words: readonly string[],
-  from: number,
-): Found<T> | undefined {
-  const most = longest.get(words[from] ?? '') ?? 0;
-  for (let to = Math.min(words.length, from + most); to > from; to -= 1) {
-    const phrase = words.slice(from, to).join(' ');
-    const value = meanings.get(phrase);
-    if (value !== undefined) return { value, phrase, from, to };
-  }
-  return undefined;
+/** Where the next word begins. */
+export function wordAfter(words: string, at: number): number {
+  const blank = words.indexOf(' ', at);
+  return blank < 0 ? words.length : blank + 1;
 }

@@ -1,21 +1,10 @@
-import { fold } from '../fold';
+import { bareTemplate } from './phraseGraph';
 
-/**
- * All phrases that a pattern of a words file stands for: `(my|the) (account|) frozen` is four of them.
- * Recognising whole phrases instead of running patterns keeps the cost of a reader flat, whatever is typed.
- */
+/** All phrases that a pattern of a words file stands for, as bare words: `(my|the) (account|) frozen` is four of them. */
 export function phrasesOf(template: string): readonly string[] {
-  const cursor: Cursor = { template, at: 0 };
+  const cursor: Cursor = { template: bareTemplate(template), at: 0 };
   return alternatives(cursor).map((each) => each.replace(/\s+/g, ' ').trim());
 }
-
-/** A pattern as bare words, its groups kept: cheaper than baring each of its phrases. */
-export const bareTemplate = (template: string): string =>
-  fold(template, LONGEST_TEMPLATE)
-    .replace(/'/g, '')
-    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}()|]+/gu, ' ');
-
-const LONGEST_TEMPLATE = 10_000;
 
 interface Cursor {
   readonly template: string;
