@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Talk } from './talk';
+import { bookingTalk, echoTalk, guideTalk } from './talks';
+
+/** A bot under measurement: what runs, with which settings, where its state rests, and how one talks with it. */
+export interface Contender {
+  readonly name: string;
+  readonly store: string;
+  readonly program: string;
+  readonly settings: (folder: string) => NodeJS.ProcessEnv;
+  readonly talk: Talk;
+}
+
+const built = join(process.cwd(), 'dist');
+const stock = (name: string): string => join(built, 'tests', 'bench', 'stock', `${name}.js`);
+
+/** Everything is compared with this one. */
+export const echo: Contender = {
+  name: 'stock EchoBot',
+  store: 'none',
+  program: stock('echo'),
+  settings: () => ({}),
+  talk: echoTalk,
+};
+
+export const booking: Contender = {
+  name: 'stock waterfall',
+  store: 'MemoryStorage',
+  program: stock('booking'),
+  settings: () => ({}),
+  talk: bookingTalk,
+};
+
+/** The guide as it runs for others, except that anyone may post and that nobody is slowed down. */
+export const guide: Contender = {
+  name: 'guide',
+  store: 'SQLite, WAL, durable',
+  program: join(built, 'src', 'server', 'main.js'),
+  settings: (folder) => ({
+    DATA_DIR: folder,
+    TODAY: '2026-11-22',
+    ALLOW_ANONYMOUS_BOT: 'true',
+    RATE_PER_ADDRESS: '0',
+    RATE_PER_CONVERSATION: '0',
+    LOG_LEVEL: 'info',
+  }),
+  talk: guideTalk,
+};
+
+export const silentGuide: Contender = {
+  ...guide,
+  name: 'guide, no log',
+  settings: (folder) => ({ ...guide.settings(folder), LOG_LEVEL: 'silent' }),
+};
+
+export const guideOnPostgres = (url: string): Contender => ({
+  ...guide,
+  name: 'guide on PostgreSQL',
+  store: 'PostgreSQL',
+  settings: (folder) => ({ ...guide.settings(folder), DATABASE_URL: url }),
+});
