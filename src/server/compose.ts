@@ -1,25 +1,25 @@
 import type { Activity, Middleware } from 'botbuilder';
 import type { Server } from 'restify';
-import { Fault } from '../bot/fault';
+import type { TurnReport } from '../bot/turnReport';
 import type { TurnStore } from '../bot/turnStore';
-import { RunningWork } from '../channels/runningWork';
-import {
-  DirectLineAdapter,
-  directLineRoutes,
-  DirectLineStreams,
-  DirectLineTokens,
-  type ActivityLog,
-  type TurnLogic,
-} from '../channels/webChat';
-import { openStore, StoreFault, type Store, type StoreLocation } from '../storage';
+import type { RunningWork } from '../channels/runningWork';
+import type { DirectLineStreams, TurnLogic } from '../channels/webChat';
+import type { Store } from '../storage';
 import type { Clock } from './clock';
+import { composeChannels } from './composeChannels';
 import type { Config } from './config';
 import { createServer } from './createServer';
 import { directLineSecret } from './directLineSecret';
-import { mountBotMessages, SignedAdapter } from './mountBotMessages';
+import { createMetrics, type Metrics } from './metrics';
+import { mountBotMessages } from './mountBotMessages';
 import { mountDirectLine } from './mountDirectLine';
 import { mountHealth } from './mountHealth';
+import { mountMetrics } from './mountMetrics';
 import { mountPages } from './page/mountPages';
+import { limitAddresses } from './rateLimitAddresses';
+import { rateLimits } from './rateLimits';
+import { finishLeftovers } from './leftovers';
+import { openedStore } from './openedStore';
 import { keepRetention } from './retention';
 import { runningApp, type App } from './runningApp';
 import { sites as sitesOf } from './sites';
@@ -35,7 +35,9 @@ export interface ComposedBot {
 export interface BotParts {
   readonly turns: TurnStore;
   readonly clock: Clock;
+  readonly retentionDays: number;
   readonly onBug: (failure: unknown) => void;
+  readonly onTurn: (report: TurnReport) => void;
 }
 
 export interface Composition {
@@ -44,41 +46,71 @@ export interface Composition {
   readonly composeBot: (parts: BotParts) => ComposedBot;
   /** Told of every failure that is a bug; never of a reader's words. */
   readonly onBug: (failure: unknown) => void;
+  /** Told of every turn when it ended. */
+  readonly onTurn?: (report: TurnReport) => void;
+  /** Told when nothing rests under another key than the first, with the number of texts that were brought under it. */
+  readonly onResealed?: (texts: number) => void;
 }
 
 /** Wires store, bot, channels and pages into one server that is ready to listen. */
-export async function compose({ config, clock, composeBot, onBug }: Composition): Promise<App> {
+export async function compose(composition: Composition): Promise<App> {
+  const { config, clock } = composition;
+  const metrics = createMetrics({ openStreams: () => channels.streams.open });
+  const told = counted(composition, metrics);
   const secret = directLineSecret(config);
-  const store = await opened(config.store);
-  const log: ActivityLog = store.activityLog;
-  const bot = composeBot({ turns: store.turns, clock, onBug });
-  const running = new RunningWork();
-  const adapter = new DirectLineAdapter({ log, ...bot, running, now: clock.now, onBug });
-  const signed = config.bot.kind === 'signed' ? new SignedAdapter(config.bot.identity) : undefined;
-  for (const each of bot.middleware) [adapter, signed].forEach((channel) => channel?.use(each));
-  const tokens = new DirectLineTokens(secret, clock.now, config.retentionDays);
-  const streams = new DirectLineStreams(log, tokens);
+  const store = await openedStore(config);
+  const bot = composition.composeBot({
+    turns: store.turns,
+    clock,
+    retentionDays: config.retentionDays,
+    ...told,
+  });
+  const limits = rateLimits(config.rates, clock.now, metrics.rateLimited);
+  const channels = composeChannels({ config, clock, bot, limits, secret, log: store.activityLog, ...told });
   const server = createServer();
   const sites = sitesOf(config.sites);
-  const routes = directLineRoutes({ adapter, log, tokens, now: clock.now, mayOpen: sites.mayOpen });
-  mountDirectLine(server, { routes, sites, running, onBug });
-  mountBotMessages(server, { adapter: signed, logic: bot.logic, running, onBug });
-  await mountPages(server, { ...config, preview: config.today, onBug });
-  await adapter.catchUp();
-  return appOf({ server, streams, running, store }, config, { clock, onBug });
+  limitAddresses(server, { limits, sites });
+  mountDirectLine(server, { ...channels, ...told, routes: channels.routes(sites), sites });
+  mountBotMessages(server, { ...channels, ...told, adapter: channels.microsoft, logic: bot.logic, limits });
+  mountMetrics(server, { metrics, token: config.metricsToken, ...told });
+  await mountPages(server, { ...config, preview: config.today, ...told });
+  const stopLeftovers = finishLeftovers({ store, ...channels, now: clock.now, ...told });
+  if (config.keys.length > 0) reseal(store, { ...composition, ...told });
+  return appOf({ server, store, ...channels, stopLeftovers }, config, { clock, ...told });
 }
+
+/** Beside the turns; the store ends it when it closes, and the next start goes on. */
+const reseal = (store: Store, { onResealed, onBug }: Pick<Composition, 'onResealed' | 'onBug'>): void =>
+  void store.reseal().then((texts) => texts !== 'stopped' && onResealed?.(texts), onBug);
+
+/** What happens is counted, then told. */
+const counted = ({ onBug, onTurn }: Composition, metrics: Metrics): Pick<BotParts, 'onBug' | 'onTurn'> => ({
+  onBug: (failure) => {
+    metrics.bug();
+    onBug(failure);
+  },
+  onTurn: (report) => {
+    metrics.turn(report);
+    onTurn?.(report);
+  },
+});
 
 interface Parts {
   readonly server: Server;
   readonly streams: DirectLineStreams;
   readonly running: RunningWork;
   readonly store: Store;
+  readonly stopLeftovers: () => void;
 }
 
 function appOf(parts: Parts, config: Config, { clock, onBug }: Pick<Composition, 'clock' | 'onBug'>): App {
   const { server, store } = parts;
   const stopRetention = keepRetention({ store, days: config.retentionDays, now: clock.now, onBug });
-  const app = runningApp({ ...parts, host: config.host, port: config.port, stopRetention });
+  const stopKeeping = (): void => {
+    stopRetention();
+    parts.stopLeftovers();
+  };
+  const app = runningApp({ ...parts, host: config.host, port: config.port, stopKeeping });
   mountHealth(server, async () => !app.isClosing() && (await canWrite(store, clock)));
   return app;
 }
@@ -88,20 +120,3 @@ const canWrite = (store: Store, clock: Clock): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-async function opened(location: StoreLocation): Promise<Store> {
-  try {
-    return await openStore(location);
-  } catch (cause) {
-    if (cause instanceof StoreFault) throw new Fault(cause.code, placeOf(location), { cause });
-    throw cause;
-  }
-}
-
-/** Where it is, without the password. */
-const placeOf = (location: StoreLocation): string =>
-  location.kind === 'postgres'
-    ? new URL(location.url).host
-    : location.kind === 'sqlite'
-      ? location.file
-      : 'memory';

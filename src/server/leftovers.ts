@@ -1,5 +1,5 @@
 import type { BotAdapter, ConversationReference } from 'botbuilder';
-import { z } from 'zod';
+import { addressOf } from '../bot/replyAddress';
 import type { StrandedReply } from '../bot/turnStore';
 import type { RunningWork } from '../channels/runningWork';
 import type { DirectLineAdapter } from '../channels/webChat';
@@ -13,8 +13,8 @@ const LOOK_AGAIN_MS = 15_000;
 export interface LeftoverParts {
   readonly store: Pick<Store, 'turns' | 'alone'>;
   readonly webChat: DirectLineAdapter;
-  /** The adapter of a channel by its name. */
-  readonly adapterOf: (channel: string) => BotAdapter;
+  /** The adapter that reaches this address. */
+  readonly adapterOf: (address: Partial<ConversationReference>) => BotAdapter;
   readonly running: RunningWork;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -43,27 +43,9 @@ async function finish(parts: LeftoverParts, before: number): Promise<void> {
 
 /** A turn with nothing to say delivers what waits in its conversation. */
 async function resume({ adapterOf, onBug }: LeftoverParts, { activity }: StrandedReply): Promise<void> {
-  const address = Address.safeParse(JSON.parse(activity));
-  if (!address.success) return;
-  const { channelId, from, recipient, ...place } = address.data;
-  const reference: Partial<ConversationReference> = { ...place, channelId, bot: from, user: recipient };
-  await adapterOf(channelId)
-    .continueConversation(reference, async () => undefined)
+  const address = addressOf(activity);
+  if (!address) return;
+  await adapterOf(address)
+    .continueConversation(address, async () => undefined)
     .catch(onBug);
 }
-
-const Account = z.looseObject({ id: z.string(), name: z.string().default('') });
-
-/** What a stored reply says of where it belongs. */
-const Address = z.object({
-  channelId: z.string(),
-  serviceUrl: z.string().default(''),
-  conversation: z.looseObject({
-    id: z.string(),
-    name: z.string().default(''),
-    isGroup: z.boolean().default(false),
-    conversationType: z.string().default('personal'),
-  }),
-  from: Account,
-  recipient: Account,
-});

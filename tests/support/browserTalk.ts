@@ -91,7 +91,7 @@ class Turns {
 
 /** The bot as the server composes it, with an ear at its mouth. */
 function overheard(
-  { turns: store, clock, onBug }: BotParts,
+  { turns: store, clock, onBug, onTurn }: BotParts,
   options: { today: string; locale: Locale },
   turns: Turns,
 ): ComposedBot {
@@ -101,6 +101,9 @@ function overheard(
     core: coreFor(day(options.today)),
     now: clock.now,
     process: 'browser',
+    employerMayRead: () => false,
+    retentionDays: 30,
+    onTurn,
     localeOf: () => options.locale,
     mask: maskActivity,
     render: (activities, locale, channel) => {

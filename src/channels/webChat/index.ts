@@ -6,4 +6,3 @@ export { DirectLineStreams, type StreamLimits } from './directLineStreams';
 export { DirectLineTokens } from './directLineTokens';
 export type { Answer, Call, Route } from './door';
 export { Refusal, refusalBody, REFUSALS, type RefusalCode } from './refusal';
-export { CHANNEL_ID as WEB_CHAT } from './incomingActivity';

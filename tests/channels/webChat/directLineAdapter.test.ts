@@ -116,15 +116,8 @@ it('says nothing into a talk that is gone', async () => {
 it('hears after a restart only what was said after the newest answered message', async () => {
   const answering: TurnLogic = async ({ activity: { id, text } }) => {
     if (text === 'A') throw new Error('the store was away');
-    const conversation = 'webchat/one';
-    await store.turns.commit({
-      conversation,
-      revision: 0,
-      activityId: id,
-      record: '1',
-      replies: [],
-      at: NOW,
-    });
+    const open = await store.turns.open('webchat/one', id);
+    await open.commit({ activityId: id, record: '1', replies: [], at: NOW });
   };
   const bugs: unknown[] = [];
   const first = adapterWith(answering, (bug) => bugs.push(bug));
@@ -132,7 +125,7 @@ it('hears after a restart only what was said after the newest answered message',
   await running.ended();
   const heard: string[] = [];
   const restarted = adapterWith(async ({ activity }) => void heard.push(activity.text));
-  await restarted.catchUp();
+  await restarted.catchUp(NOW + 1);
   await running.ended();
   expect({ bugs: bugs.length, heard }).toEqual({ bugs: 1, heard: [] });
 });
