@@ -18,10 +18,12 @@ export function createServer(): Server {
   server.server.maxConnections = MOST_CONNECTIONS;
   // Restify passes on what its HTTP server reports; whoever starts to listen hears it there.
   server.on('error', () => undefined);
-  server.pre((_request, response, next) => {
+  server.pre((request, response, next) => {
     response.removeHeader('Server');
     setSecurityHeaders(response);
-    next();
+    if (isAddressed(request)) return next();
+    refuse(response, 'BadRequest');
+    next(false);
   });
   server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
     refuse(response, codeOf(error));
@@ -30,6 +32,16 @@ export function createServer(): Server {
     done();
   });
   return server;
+}
+
+/** Restify makes an address of the caller's `Host` and throws outside every handler when it is none, which would end the process. */
+function isAddressed(request: Request): boolean {
+  try {
+    request.getUrl();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function codeOf(error: unknown): RefusalCode {

@@ -3,6 +3,7 @@
  * More than `most` of them are `Infinity`, which is known after a few letters.
  */
 export function editDistance(from: string, to: string, most = Infinity): number {
+  if (lettersMissing(from, to) > most) return Infinity;
   let older: Row = [];
   let old: Row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row += 1) {
@@ -14,6 +15,10 @@ export function editDistance(from: string, to: string, most = Infinity): number 
   const distance = at(old, to.length);
   return distance <= most ? distance : Infinity;
 }
+
+/** Each letter that the other word has nowhere is a slip of its own. */
+const lettersMissing = (from: string, to: string): number =>
+  [...to].reduce((missing, letter) => (from.includes(letter) ? missing : missing + 1), 0);
 
 /** Distances by column; further from the diagonal than `most` there are none. */
 type Row = readonly number[];

@@ -27,8 +27,17 @@ export const ClientId = z
 /** Far more than a pressed button sends. */
 const MOST_VALUE_BYTES = 8 * 1024;
 
-/** What a button or a card sends, up to the limit as JSON. */
+/** Deeper than any card. JSON that is far deeper exhausts the stack of whoever writes it. */
+const DEEPEST = 32;
+
+/** What a button or a card sends, up to the limits of depth and, as JSON, of size. */
 export const SentValue = z
   .unknown()
+  .refine((value) => isWithin(value, DEEPEST), { abort: true })
   .refine((value) => value === undefined || Buffer.byteLength(JSON.stringify(value)) <= MOST_VALUE_BYTES)
   .optional();
+
+const isWithin = (value: unknown, depth: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((each) => isWithin(each, depth - 1)));
