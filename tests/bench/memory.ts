@@ -1,3 +1,4 @@
+import { setTimeout as passed } from 'node:timers/promises';
 import type { Contender } from './contender';
 import { driveWhole } from './driveWhole';
 import type { Effort } from './effort';
@@ -39,7 +40,11 @@ const since = (before: Added, now: Added): Added => ({
   resident: now.resident - before.resident,
 });
 
-const held = async (bot: RunningBot): Promise<Added> => ({
-  live: await bot.ask('heap'),
-  resident: residentBytes(bot.pid),
-});
+/** V8 gives memory back to the machine some seconds after it has become free. */
+const GIVEN_BACK_MS = 12_000;
+
+async function held(bot: RunningBot): Promise<Added> {
+  const live = await bot.ask('heap');
+  await passed(GIVEN_BACK_MS);
+  return { live, resident: residentBytes(bot.pid) };
+}

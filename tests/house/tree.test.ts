@@ -24,6 +24,7 @@ const thePapers = [
   'LICENSE',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'PERFORMANCE.md',
   'Dockerfile',
 ];
 const toolConfiguration = /^(\..+|tsconfig(\.\w+)?\.json|knip\.json|(jest|eslint)\.config\.m?js)$/;
