@@ -1,4 +1,3 @@
-import { request } from 'node:http';
 import fc from 'fast-check';
 import { composeBot } from '../../src/server/composeBot';
 import { REFUSALS } from '../../src/channels/webChat';
@@ -16,18 +15,13 @@ import {
 import { removeFolder, startServer, type TestServer } from '../support/server';
 import { WebSocket } from 'ws';
 import { addressable, anyRequest, type AnyRequest } from './anyRequest';
+import { faultOf } from './faultOf';
 import { EACH_DOORS } from './inputCount';
+import { inParallel } from './inParallel';
+import { sent, talkIn, type Place } from './sentRequest';
 import { mutatedText } from './mutatedText';
 
-const LIMIT_MS = 2_000;
-const AT_ONCE = 16;
 const TALKS = 8;
-
-interface Answered {
-  readonly status: number;
-  readonly text: string;
-  readonly ms: number;
-}
 
 let server: TestServer;
 const talks: Credentials[] = [];
@@ -56,94 +50,8 @@ afterAll(async () => {
   removeFolder(server.folder);
 });
 
-const talkOf = (number: number): Credentials => {
-  const talk = talks[number % TALKS];
-  if (!talk) throw new Error('no talk was opened');
-  return talk;
-};
-
-function authorization({ token, talk }: AnyRequest): Record<string, string> {
-  const own = talkOf(talk).token;
-  switch (token) {
-    case 'own':
-      return { authorization: `Bearer ${own}` };
-    case 'of another':
-      return { authorization: `Bearer ${talkOf(talk + 1).token}` };
-    case 'changed':
-      return { authorization: `Bearer ${own.slice(0, talk)}A${own.slice(talk + 1)}` };
-    case 'garbage':
-      return {
-        authorization:
-          ['Bearer', 'Bearer x.y.z', 'Basic eDp5', 'Bearer ..', `Bearer ${'a'.repeat(3_000)}`][talk % 5] ??
-          '',
-      };
-    case 'none':
-      return {};
-  }
-}
-
-/** Sends it over a connection of its own pool; a server that closes early has answered before. */
-function send(wish: AnyRequest): Promise<Answered> {
-  const { hostname, port } = new URL(server.address);
-  const path = wish.path.replace('{id}', talkOf(wish.talk).conversationId);
-  const started = performance.now();
-  return new Promise((resolve, reject) => {
-    const sending = request(
-      {
-        hostname,
-        port,
-        path,
-        method: wish.method,
-        headers: {
-          'content-type': 'application/json',
-          ...authorization(wish),
-          ...wish.headers,
-          ...(wish.chunked
-            ? { 'transfer-encoding': 'chunked' }
-            : { 'content-length': Buffer.byteLength(wish.body) }),
-        },
-      },
-      (answer) => {
-        let text = '';
-        answer.setEncoding('utf8');
-        answer.on('data', (part) => (text += part));
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, text, ms: performance.now() - started }),
-        );
-        answer.on('error', reject);
-      },
-    );
-    sending.setTimeout(LIMIT_MS * 2, () => sending.destroy(new Error('no answer')));
-    sending.on('error', reject);
-    sending.end(wish.body);
-  });
-}
-
-const fixedTexts = new Set(
-  Object.entries(REFUSALS).map(
-    ([code, { status, message }]) => `${status} ${JSON.stringify({ error: { code, message } })}`,
-  ),
-);
-
-/** What is wrong with an answer, or nothing. */
-function faultOf(wish: AnyRequest, { status, text, ms }: Answered): string | undefined {
-  if (status >= 500) return `status ${status}`;
-  if (ms > LIMIT_MS) return `${ms} ms`;
-  if (/\bat \S+ \(|\.[jt]s:\d+:\d+|node_modules|Error:/.test(text) && !wish.path.startsWith('/assets'))
-    return 'a stack';
-  const isText = text === '' || fixedTexts.has(`${status} ${text}`);
-  return status >= 400 && !isText ? `a text of its own: ${text.slice(0, 200)}` : undefined;
-}
-
-/** Runs all with some of them at once. */
-async function inParallel<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
-  const left = all.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const each of left) await work(each);
-    }),
-  );
-}
+const place = (): Place => ({ address: server.address, talks });
+const talkOf = (number: number): Credentials => talkIn(talks, number);
 
 describe.each(fuzzSeeds)('with the seed %i', (seed) => {
   it('every door answers soon, never with a fault of its own, and with fixed texts', async () => {
@@ -151,7 +59,7 @@ describe.each(fuzzSeeds)('with the seed %i', (seed) => {
     const faults: unknown[] = [];
     let answers = 0;
     await inParallel(wishes, async (wish) => {
-      const answer = await send(wish).catch((failure: Error) => ({
+      const answer = await sent(wish, place()).catch((failure: Error) => ({
         status: 599,
         text: failure.message,
         ms: 0,
@@ -260,7 +168,7 @@ it.each(['[', 'o]}', 'a b', 'Tl.3', 'x:99999'])(
   async (host) => {
     const [wish] = fc.sample(anyRequest, { seed: 1, numRuns: 1 });
     if (!wish) throw new Error('no request was made');
-    const answer = await send({ ...wish, method: 'GET', path: '/', headers: { host }, body: '' });
+    const answer = await sent({ ...wish, method: 'GET', path: '/', headers: { host }, body: '' }, place());
     expect(answer).toMatchObject({
       status: 400,
       text: JSON.stringify({ error: { code: 'BadRequest', message: REFUSALS.BadRequest.message } }),

