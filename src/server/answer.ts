@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { Refusal, refusalBody, REFUSALS, type RefusalCode } from '../channels/webChat';
+import { StoreFault } from '../storage';
 
 /** What a route sends: a body that is ready, with its kind. */
 export interface Payload {
@@ -32,7 +33,7 @@ export function refuse(response: ServerResponse, code: RefusalCode, retryAfterSe
   send(response, { status, type: JSON_TYPE, body: refusalBody(code) });
 }
 
-/** Runs a handler; what it throws becomes a fixed text, and never leaves as it was. */
+/** Runs a handler; what it throws becomes a fixed text, and never leaves as it was. While the store is away the caller may come again. */
 export async function answering(
   response: ServerResponse,
   onBug: (failure: unknown) => void,
@@ -43,6 +44,6 @@ export async function answering(
   } catch (failure) {
     if (failure instanceof Refusal) return refuse(response, failure.code, failure.retryAfterSeconds);
     onBug(failure);
-    refuse(response, 'ServerError');
+    refuse(response, failure instanceof StoreFault ? 'Unavailable' : 'ServerError');
   }
 }

@@ -30,7 +30,7 @@ export class SqlActivityLog {
 
   /** True when the conversation is new. */
   async open(conversation: string, who: { userId: string; locale?: string }, at: number): Promise<boolean> {
-    const rows = await this.engine.db
+    const opening = this.engine.db
       .insertInto('direct_line_conversations')
       .values({
         id: conversation,
@@ -40,32 +40,31 @@ export class SqlActivityLog {
         updated_at: at,
       })
       .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .execute();
-    return rows.length > 0;
+      .returning('id');
+    return (await failing(() => opening.execute())).length > 0;
   }
 
   async find(conversation: string): Promise<LoggedConversation | undefined> {
-    const row = await this.engine.db
+    const finding = this.engine.db
       .selectFrom('direct_line_conversations')
       .select(['user_id', 'locale', 'watermark'])
-      .where('id', '=', conversation)
-      .executeTakeFirst();
+      .where('id', '=', conversation);
+    const row = await failing(() => finding.executeTakeFirst());
     return row && { userId: row.user_id, locale: row.locale ?? undefined, watermark: row.watermark };
   }
 
-  /** Adds entries in order; one whose id is there already is left as it is. False when there is no such conversation. */
-  async append(conversation: string, entries: readonly LogEntry[], at: number): Promise<boolean> {
-    const write = (trx: Writing): Promise<boolean> =>
+  /** Adds entries in order; one whose id is there already is left as it is. The place of the last; `undefined` when there is no such conversation. */
+  async append(conversation: string, entries: readonly LogEntry[], at: number): Promise<number | undefined> {
+    const write = (trx: Writing): Promise<number | undefined> =>
       appendEntries(trx, this.seal, { conversation, entries, at });
     // What a person said is answered with "kept", so it is; a reply also rests with its turn until it stands here.
-    const known = await failing(() =>
+    const place = await failing(() =>
       entries.some(({ incoming }) => incoming)
         ? this.engine.durably(write)
         : this.engine.db.transaction().execute(write),
     );
-    if (known) await this.signal.announce(conversation);
-    return known;
+    if (place !== undefined) await failing(() => this.signal.announce(conversation));
+    return place;
   }
 
   /** The oldest entries after this place, at most as many as the limit. */
@@ -74,14 +73,14 @@ export class SqlActivityLog {
     watermark: number,
     limit = Number.MAX_SAFE_INTEGER,
   ): Promise<readonly { readonly watermark: number; readonly activity: string }[]> {
-    const rows = await this.engine.db
+    const reading = this.engine.db
       .selectFrom('direct_line_activities')
       .select(['conversation', 'watermark', 'activity'])
       .where('conversation', '=', conversation)
       .where('watermark', '>', watermark)
       .orderBy('watermark')
-      .limit(limit)
-      .execute();
+      .limit(limit);
+    const rows = await failing(() => reading.execute());
     return rows.flatMap((row) =>
       openEntry(row, this.seal).map((activity) => ({ watermark: row.watermark, activity })),
     );
@@ -104,13 +103,15 @@ export class SqlActivityLog {
   async unanswered(
     since: number,
     before: number,
-  ): Promise<readonly { readonly conversation: string; readonly activity: string }[]> {
-    const rows = await this.engine.db
+    conversation?: string,
+  ): Promise<readonly { readonly conversation: string; readonly id: string; readonly activity: string }[]> {
+    const looking = this.engine.db
       .selectFrom('direct_line_activities as said')
-      .select(['said.conversation', 'said.watermark', 'said.activity'])
+      .select(['said.conversation', 'said.watermark', 'said.activity_id', 'said.activity'])
       .where('said.incoming', '=', 1)
       .where('said.at', '>=', since)
       .where('said.at', '<', before)
+      .$if(conversation !== undefined, (said) => said.where('said.conversation', '=', conversation ?? ''))
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -128,10 +129,14 @@ export class SqlActivityLog {
         ),
       )
       .orderBy('said.conversation')
-      .orderBy('said.watermark')
-      .execute();
+      .orderBy('said.watermark');
+    const rows = await failing(() => looking.execute());
     return rows.flatMap((row) =>
-      openEntry(row, this.seal).map((activity) => ({ conversation: row.conversation, activity })),
+      openEntry(row, this.seal).map((activity) => ({
+        conversation: row.conversation,
+        id: row.activity_id,
+        activity,
+      })),
     );
   }
 
@@ -152,14 +157,14 @@ async function appendEntries(
   trx: Writing,
   seal: Seal,
   { conversation, entries, at }: Append,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const moved = await trx
     .updateTable('direct_line_conversations')
     .set((row) => ({ watermark: row('watermark', '+', entries.length), updated_at: at }))
     .where('id', '=', conversation)
     .returning('watermark')
     .executeTakeFirst();
-  if (!moved) return false;
+  if (!moved) return undefined;
   const first = moved.watermark - entries.length + 1;
   await trx
     .insertInto('direct_line_activities')
@@ -175,7 +180,7 @@ async function appendEntries(
     )
     .onConflict((conflict) => conflict.columns(['conversation', 'activity_id']).doNothing())
     .execute();
-  return true;
+  return moved.watermark;
 }
 
 type RestingEntry = Pick<Tables['direct_line_activities'], 'conversation' | 'watermark' | 'activity'>;

@@ -218,7 +218,7 @@ describe.each(locations)('the store on %s', (_name, place) => {
     });
 
     it('takes nothing for a conversation that was never opened', async () => {
-      expect(await store.activityLog.append('webchat/none', [said('a')], NOW)).toBe(false);
+      expect(await store.activityLog.append('webchat/none', [said('a')], NOW)).toBeUndefined();
       expect(await store.activityLog.find('webchat/none')).toBeUndefined();
     });
 
@@ -261,7 +261,7 @@ describe.each(locations)('the store on %s', (_name, place) => {
       await store.activityLog.append(talk, [said('a1'), said('bot', false), said('a2')], NOW);
       await commit(turn);
       expect(await store.activityLog.unanswered(NOW, NOW + 1)).toEqual([
-        { conversation: talk, activity: '{"id":"a2"}' },
+        { conversation: talk, id: 'a2', activity: '{"id":"a2"}' },
       ]);
       expect(await store.activityLog.unanswered(NOW + 1, NOW + 2)).toEqual([]);
       expect(await store.activityLog.unanswered(NOW - 1, NOW)).toEqual([]);
@@ -274,7 +274,7 @@ describe.each(locations)('the store on %s', (_name, place) => {
       expect(await store.activityLog.unanswered(NOW, NOW + 1)).toEqual([]);
       await store.activityLog.append(talk, [said('new')], NOW);
       expect(await store.activityLog.unanswered(NOW, NOW + 1)).toEqual([
-        { conversation: talk, activity: '{"id":"new"}' },
+        { conversation: talk, id: 'new', activity: '{"id":"new"}' },
       ]);
     });
 
@@ -284,7 +284,7 @@ describe.each(locations)('the store on %s', (_name, place) => {
       await store.activityLog.append(talk, [said('failed'), said('a1')], NOW);
       await commit(turn);
       expect(await store.activityLog.unanswered(NOW, NOW + 1)).toEqual([
-        { conversation: 'webchat/two', activity: '{"id":"lost"}' },
+        { conversation: 'webchat/two', id: 'lost', activity: '{"id":"lost"}' },
       ]);
     });
 

@@ -17,6 +17,13 @@ export interface LoggedConversation {
   readonly watermark: number;
 }
 
+/** A message of a person that no turn answered. */
+export interface UnheardEntry {
+  readonly conversation: string;
+  readonly id: string;
+  readonly activity: string;
+}
+
 /** Where website chats rest, so that a page or a server that starts again finds the talk where it was. */
 export interface ActivityLog {
   /** True when the conversation is new. */
@@ -26,8 +33,8 @@ export interface ActivityLog {
     at: number,
   ): Promise<boolean>;
   find(conversation: string): Promise<LoggedConversation | undefined>;
-  /** Adds entries in order; one whose id is there already is left as it is. False when there is no such conversation. */
-  append(conversation: string, entries: readonly LogEntry[], at: number): Promise<boolean>;
+  /** Adds entries in order; one whose id is there already is left as it is. The place of the last; `undefined` when there is no such conversation. */
+  append(conversation: string, entries: readonly LogEntry[], at: number): Promise<number | undefined>;
   /** The oldest entries after this place, at most as many as the limit. */
   since(
     conversation: string,
@@ -40,10 +47,7 @@ export interface ActivityLog {
    * What people said in this time and after the newest message that a turn answered: the work of a process that died.
    * An older message whose turn failed stays unheard, for by now it would answer another question.
    */
-  unanswered(
-    since: number,
-    before: number,
-  ): Promise<readonly { readonly conversation: string; readonly activity: string }[]>;
+  unanswered(since: number, before: number, conversation?: string): Promise<readonly UnheardEntry[]>;
   /** Calls back after every append, by this process or another one; returns the way to stop. */
   watch(onAppend: (conversation: string) => void): () => void;
 }

@@ -20,6 +20,9 @@ import {
   type Talk,
 } from './incomingActivity';
 import { Refusal } from './refusal';
+import { shortened } from './shortened';
+import { withoutPrivateId } from './withoutPrivateId';
+import { WrittenHere } from './writtenHere';
 
 export type TurnLogic = (context: TurnContext) => Promise<void>;
 
@@ -35,9 +38,6 @@ export interface DirectLineParts {
   /** Told of what a turn threw; never of a reader's words. */
   readonly onBug: (failure: unknown) => void;
 }
-
-/** How much of one message is kept and echoed. The bot hears all of it and says that it is long. */
-const KEPT_TEXT = 4000;
 
 /** More than anyone types while the bot answers; the next is refused until some are answered. */
 const MOST_WAITING = 50;
@@ -56,6 +56,7 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
    * queue of the bot's own turn orders the channels whose adapters, like Microsoft's, start turns side by side.
    */
   private readonly turns = new ConversationQueue();
+  private readonly written = new WrittenHere();
 
   constructor(private readonly parts: DirectLineParts) {
     super();
@@ -63,7 +64,7 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
 
   /** Keeps what a person said, then lets the bot hear it; the caller need not wait for the bot. `undefined`: no such conversation. */
   async receive(talk: Talk, wire: IncomingActivity): Promise<string | undefined> {
-    const named = this.withoutPrivateId(wire, talk);
+    const named = withoutPrivateId(wire, talk, this.parts.mask);
     const id = `u-${named.channelData?.clientActivityID ?? randomUUID()}`;
     if (!isHeard(named.type)) return id;
     if (this.waitingIn(talk.conversation) >= MOST_WAITING)
@@ -75,22 +76,33 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
         activity: JSON.stringify(shortened(this.parts.mask({ ...heard }))),
         incoming: true,
       };
-      if (!(await this.append(talk.conversation, [entry]))) return undefined;
+      const place = await this.parts.log.append(keyOf(talk.conversation), [entry], this.parts.now());
+      if (place === undefined) return undefined;
+      if (!this.written.goesOn(talk.conversation, 1, place)) await this.hearEarlier(talk.conversation, id);
+      this.written.caughtUp(talk.conversation, place);
       void this.enqueue(heard, this.parts.logic);
       return id;
     });
   }
 
-  /** Lets the bot meet someone who has just opened the chat. */
+  /** Lets the bot meet someone who has just opened the chat, where nothing was said yet. */
   greet(talk: Talk, locale: string | undefined): void {
+    this.written.caughtUp(talk.conversation, 0);
     void this.enqueue(meeting(talk, locale, this.parts.now()), this.parts.logic);
+  }
+
+  /** For a page that comes back: the bot hears what was said up to this place and not heard, and says what still waits. */
+  async goOn(talk: Talk, place: number): Promise<void> {
+    if (this.written.reaches(talk.conversation, place)) return;
+    await this.hearEarlier(talk.conversation);
+    this.written.caughtUp(talk.conversation, place);
+    const reference = TurnContext.getConversationReference(meeting(talk, undefined, this.parts.now()));
+    void this.continueConversation(reference, async () => undefined);
   }
 
   /** Answers what was taken before this moment and not answered: the work of a process that died, or of a store that was away. */
   async catchUp(before: number): Promise<void> {
-    for (const { activity } of await this.parts.log.unanswered(before - UNANSWERED_MS, before)) {
-      void this.enqueue(JSON.parse(activity), this.parts.logic);
-    }
+    this.hear(await this.parts.log.unanswered(before - UNANSWERED_MS, before));
   }
 
   async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
@@ -99,7 +111,7 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
       const id = ids[index];
       return id ? [this.said(context.activity, each, id)] : [];
     });
-    if (entries.length > 0) await this.append(context.activity.conversation.id, entries);
+    if (entries.length > 0) await this.say(context.activity.conversation.id, entries);
     return ids.map((id) => ({ id }));
   }
 
@@ -136,22 +148,30 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
 
   private enqueue(activity: Partial<Activity>, logic: TurnLogic): Promise<void> {
     const turn = (): Promise<void> => this.runMiddleware(new TurnContext(this, activity), logic);
+    const conversation = activity.conversation?.id ?? '';
     return this.parts.running
-      .run(() => this.turns.run(activity.conversation?.id ?? '', turn))
-      .catch(this.parts.onBug);
+      .run(() => this.turns.run(conversation, turn))
+      .catch((failure: unknown) => {
+        this.written.lost(conversation);
+        this.parts.onBug(failure);
+      });
   }
 
-  /** A client's own id rests as it is, so one in which a private number could hide is not taken. */
-  private withoutPrivateId(wire: IncomingActivity, talk: Talk): IncomingActivity {
-    const text = wire.channelData?.clientActivityID;
-    if (text === undefined) return wire;
-    const asWords = heardActivity({ type: 'message', text }, talk, '', this.parts.now());
-    if (this.parts.mask(asWords).text === text) return wire;
-    return { ...wire, channelData: { ...wire.channelData, clientActivityID: undefined } };
+  private async say(conversation: string, entries: readonly LogEntry[]): Promise<void> {
+    const place = await this.parts.log.append(keyOf(conversation), entries, this.parts.now());
+    if (place !== undefined) this.written.goesOn(conversation, entries.length, place);
   }
 
-  private append(conversation: string, entries: readonly LogEntry[]): Promise<boolean> {
-    return this.parts.log.append(keyOf(conversation), entries, this.parts.now());
+  /** What another process took, or this one could not answer, comes before the message that follows it. */
+  private async hearEarlier(conversation: string, before?: string): Promise<void> {
+    const now = this.parts.now();
+    const unheard = await this.parts.log.unanswered(now - UNANSWERED_MS, now + 1, keyOf(conversation));
+    const place = unheard.findIndex(({ id }) => id === before);
+    this.hear(place < 0 ? unheard : unheard.slice(0, place));
+  }
+
+  private hear(unheard: readonly { readonly activity: string }[]): void {
+    for (const { activity } of unheard) void this.enqueue(JSON.parse(activity), this.parts.logic);
   }
 
   /** A reply as the pages get it: from the bot, in this conversation, whatever the caller put there. */
@@ -174,6 +194,3 @@ export const keyOf = (conversation: string): string => `${CHANNEL_ID}/${conversa
 
 /** Traces carry the bot's memory and delays are for adapters: neither is said to anyone. */
 const isSaid = ({ type }: Partial<Activity>): boolean => type === 'message' || type === 'event';
-
-const shortened = (activity: Activity): Activity =>
-  activity.text ? { ...activity, text: activity.text.slice(0, KEPT_TEXT) } : activity;

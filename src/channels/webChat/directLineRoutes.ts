@@ -85,12 +85,13 @@ async function startConversation(
   return isNew ? { status: 201, body } : found(body);
 }
 
-/** After a lost connection or a page reload. Where nothing was said yet, the greeting may have been lost too: it is said now. */
+/** After a lost connection or a page reload. Whoever was at work on the talk may be gone: it goes on from where that left it. */
 async function reconnect({ tokens, log, adapter }: DirectLineDoors, call: Call): Promise<Answer> {
   const talk = talkOf(tokens, call);
   const known = await log.find(keyOf(talk.conversation));
   if (!known) throw new Refusal('NotFound');
   if (known.watermark === 0) adapter.greet(talk, known.locale);
+  else await adapter.goOn(talk, known.watermark);
   return found({ ...credentials(tokens, talk), streamUrl: streamUrl(tokens, talk, call) });
 }
 

