@@ -1,5 +1,6 @@
 import { builtinRules } from 'eslint/use-at-your-own-risk';
 import tseslint from 'typescript-eslint';
+import { narrowSdk } from './narrowSdk.mjs';
 import { explained } from './explain.mjs';
 import { narrowCasts } from './narrowCasts.mjs';
 import { noChannelId } from './noChannelId.mjs';
@@ -20,6 +21,7 @@ const secondIdea = {
 export const house = {
   rules: {
     walls,
+    'narrow-sdk': narrowSdk,
     'no-clock': noClock,
     'no-environment': noEnvironment,
     'no-module-let': noModuleLet,

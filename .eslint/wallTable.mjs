@@ -42,17 +42,26 @@ export const wallTable = {
     why: 'words must be usable without the bot: by documents, letters and the next SDK.',
   },
   'src/rendering': {
-    values: [conversation, 'src/localization', 'botbuilder'],
+    values: [conversation, 'src/localization', 'botbuilder', 'botbuilder-core'],
     types: [core],
     why: 'a look must not decide law, nor know which question is being asked.',
   },
   'src/bot': {
-    values: [core, conversation, 'src/localization', 'botbuilder', 'botbuilder-dialogs', 'zod', 'node:*'],
+    values: [
+      core,
+      conversation,
+      'src/localization',
+      'botbuilder',
+      'botbuilder-core',
+      'botbuilder-dialogs',
+      'zod',
+      'node:*',
+    ],
     types: [],
     why: 'a turn runs whatever dialog it was given, on whatever channel it came from.',
   },
   'src/channels': {
-    values: ['src/bot', 'botbuilder', 'restify', 'ws', 'zod', 'node:*'],
+    values: ['src/bot', 'botbuilder', 'botbuilder-core', 'restify', 'ws', 'zod', 'node:*'],
     types: ['src/rendering', conversation],
     why: 'a channel carries activities; it knows no case, no dialog and no table.',
   },
@@ -63,7 +72,7 @@ export const wallTable = {
   },
   'src/server': { values: ['*'], types: ['*'], why: 'the server puts the parts together.' },
   dialogs: {
-    values: [core, conversation, 'botbuilder', 'botbuilder-dialogs', 'zod'],
+    values: [core, conversation, 'botbuilder', 'botbuilder-core', 'botbuilder-dialogs', 'zod'],
     types: [],
     why: 'dialogs know the order of questions; facts, words, looks and channels are given to them.',
   },

@@ -27,6 +27,7 @@ export default [
     files: ['src/**/*.ts', 'dialogs/**/*.ts'],
     rules: {
       'house/walls': 'error',
+      'house/narrow-sdk': 'error',
       'house/no-clock': 'error',
       'house/no-environment': 'error',
       'house/no-module-let': 'error',

@@ -1,9 +1,6 @@
-import {
-  ComponentDialog,
-  WaterfallDialog,
-  type DialogTurnResult,
-  type WaterfallStepContext,
-} from 'botbuilder-dialogs';
+import type { DialogTurnResult, WaterfallStepContext } from 'botbuilder-dialogs';
+import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
+import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
 import { say } from '../src/conversation/reply';
 import { presentVerification, type ContactKind } from '../src/conversation/present/presentVerification';
 import { readOpening } from '../src/conversation/understanding';

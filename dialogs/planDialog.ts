@@ -1,9 +1,6 @@
-import {
-  ComponentDialog,
-  WaterfallDialog,
-  type DialogTurnResult,
-  type WaterfallStepContext,
-} from 'botbuilder-dialogs';
+import type { DialogTurnResult, WaterfallStepContext } from 'botbuilder-dialogs';
+import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
+import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
 import type { CaseAssessment } from '../src/assessment';
 import { presentDetails } from '../src/conversation/present/presentDetails';
 import { presentOptions } from '../src/conversation/present/presentOptions';

@@ -1,10 +1,6 @@
-import {
-  ComponentDialog,
-  WaterfallDialog,
-  type DialogContext,
-  type DialogTurnResult,
-  type WaterfallStepContext,
-} from 'botbuilder-dialogs';
+import type { DialogContext, DialogTurnResult, WaterfallStepContext } from 'botbuilder-dialogs';
+import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
+import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
 import type { CaseFile } from '../src/assessment';
 import { say } from '../src/conversation/reply';
 import { AuthenticityDialog, type AuthenticityOutcome } from './authenticityDialog';

@@ -1,4 +1,5 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog';
 import { presentAnswer } from '../../src/conversation/present/presentAnswer';
 import { presentDetails } from '../../src/conversation/present/presentDetails';
 import { presentMissing } from '../../src/conversation/present/presentMissing';

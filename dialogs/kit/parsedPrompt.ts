@@ -1,5 +1,6 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
-import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
+import { ActivityTypes, type TurnContext } from 'botbuilder-core';
+import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog';
 import { reply, say, type Choice } from '../../src/conversation/reply';
 import { readCommand, readUnknown, readYesNo } from '../../src/conversation/understanding';
 import type { TurnServices } from '../../src/conversation/turnServices';

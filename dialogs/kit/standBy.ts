@@ -1,4 +1,5 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog';
 import { reply, say, type Choice } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { readChoice, readCommand, readOpening, type Crisis } from '../../src/conversation/understanding';

@@ -1,5 +1,7 @@
-import { ActivityHandler, type TurnContext } from 'botbuilder';
-import { DialogSet, DialogTurnStatus, type Dialog } from 'botbuilder-dialogs';
+import { ActivityHandler, type TurnContext } from 'botbuilder-core';
+import type { Dialog } from 'botbuilder-dialogs';
+import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import { TURN_SERVICES } from '../conversation/turnServices';
 import { isPrivatePlace, offerPrivateTalk } from './privatePlace';
 import type { SessionServices } from './sessionServices';

@@ -1,4 +1,6 @@
-import { ComponentDialog, WaterfallDialog, type Dialog, type DialogSet } from 'botbuilder-dialogs';
+import type { Dialog, DialogSet } from 'botbuilder-dialogs';
+import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
+import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
 import { z } from 'zod';
 import { DialogState } from './session';
 

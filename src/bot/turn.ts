@@ -1,4 +1,4 @@
-import { TurnContext, type Activity, type Middleware } from 'botbuilder';
+import { TurnContext, type Activity, type Middleware } from 'botbuilder-core';
 import type { Locale } from '../conversation/locale';
 import { TURN_SERVICES } from '../conversation/turnServices';
 import { ConversationQueue } from './conversationQueue';

@@ -11,21 +11,27 @@ export interface Clock {
 const EASTERN = 'America/New_York';
 
 /** A clock over the machine's time; a pinned day previews the bot on that date. */
-export const clock = (pinned: LocalDate | undefined, now: () => number = Date.now): Clock => ({
-  now,
-  today: (timeZone) => pinned ?? dayIn(zoneOr(timeZone), now()),
-});
+export function clock(pinned: LocalDate | undefined, now: () => number = Date.now): Clock {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+    const known = formats.get(timeZone) ?? dayFormat(timeZone);
+    if (formats.size < MOST_ZONES) formats.set(timeZone, known);
+    return known;
+  };
+  return {
+    now,
+    today: (timeZone) => pinned ?? day(formatOf(timeZone ?? EASTERN).format(now())),
+  };
+}
 
-/** Swedish writes a day as `2026-11-22`. */
-const dayIn = (timeZone: string, at: number): LocalDate =>
-  day(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at));
+/** There are some six hundred; what else is sent is no zone. */
+const MOST_ZONES = 1000;
 
-/** A zone that this machine does not know is treated as not told. */
-function zoneOr(timeZone: string | undefined): string {
-  if (timeZone === undefined) return EASTERN;
+/** Writes an instant as the day in a zone; one that this machine does not know is treated as not told. Swedish writes a day as `2026-11-22`. */
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   } catch {
-    return EASTERN;
+    return dayFormat(EASTERN);
   }
 }

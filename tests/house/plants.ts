@@ -44,6 +44,18 @@ const walls: readonly Plant[] = [
 
 const manners: readonly Plant[] = [
   {
+    rule: 'house/narrow-sdk',
+    file: 'dialogs/planted.ts',
+    code: "import { ComponentDialog } from 'botbuilder-dialogs';",
+    says: 'recognizers',
+  },
+  {
+    rule: 'house/narrow-sdk',
+    file: 'src/bot/planted.ts',
+    code: "import { TurnContext } from 'botbuilder';",
+    says: 'botbuilder-core',
+  },
+  {
     rule: 'house/no-clock',
     file: 'src/bot/planted.ts',
     code: 'export const at = new Date();',

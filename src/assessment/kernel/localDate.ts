@@ -1,5 +1,8 @@
 import { UTCDate } from '@date-fns/utc';
-import * as dateFns from 'date-fns';
+import { addDays as daysLater } from 'date-fns/addDays';
+import { addYears as yearsLater } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isWeekend as isOnWeekend } from 'date-fns/isWeekend';
 import { z } from 'zod';
 
 /** A calendar day with no time and no zone, as printed on a notice: `2026-11-22`. */
@@ -15,20 +18,19 @@ export function dayOf(year: number, month: number, dayOfMonth: number): LocalDat
   return LocalDate.safeParse(text).data;
 }
 
-export const addDays = (from: LocalDate, days: number): LocalDate => back(dateFns.addDays(utc(from), days));
+export const addDays = (from: LocalDate, days: number): LocalDate => back(daysLater(utc(from), days));
 
 /** The same day in another year; 29 February becomes 28 February where there is none. */
-export const addYears = (from: LocalDate, years: number): LocalDate =>
-  back(dateFns.addYears(utc(from), years));
+export const addYears = (from: LocalDate, years: number): LocalDate => back(yearsLater(utc(from), years));
 
 /** Whole days from `from` to `to`: negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  dateFns.differenceInCalendarDays(utc(to), utc(from));
+  differenceInCalendarDays(utc(to), utc(from));
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (of: LocalDate): number => utc(of).getDay();
 
-export const isWeekend = (of: LocalDate): boolean => dateFns.isWeekend(utc(of));
+export const isWeekend = (of: LocalDate): boolean => isOnWeekend(utc(of));
 
 export const yearOf = (of: LocalDate): number => Number(of.slice(0, 4));
 

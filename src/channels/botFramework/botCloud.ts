@@ -1,4 +1,4 @@
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder-core';
 import { sdkSettings, type BotIdentity } from './botIdentity';
 
 /** Gives the token that lets the bot speak to a channel; fresh enough for now. */

@@ -9,7 +9,7 @@ import {
   type Activity,
   type ConversationReference,
   type ResourceResponse,
-} from 'botbuilder';
+} from 'botbuilder-core';
 import { z } from 'zod';
 import { NotDelivered } from '../../bot/delivery';
 import { publicCloud, type BotCloud } from './botCloud';

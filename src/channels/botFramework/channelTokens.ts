@@ -1,4 +1,4 @@
-import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
+import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder-core';
 import type { BotCloud } from './botCloud';
 import { sdkSettings, type BotIdentity } from './botIdentity';
 import { channelClaims } from './channelClaims';

@@ -5,7 +5,7 @@ import {
   type Activity,
   type ConversationReference,
   type ResourceResponse,
-} from 'botbuilder';
+} from 'botbuilder-core';
 
 /** For people, whose buttons are listed in the text; and for programs, which get them beside it. */
 export type ConsoleChannel = 'console' | 'console-json';

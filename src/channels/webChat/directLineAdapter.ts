@@ -5,7 +5,7 @@ import {
   type Activity,
   type ConversationReference,
   type ResourceResponse,
-} from 'botbuilder';
+} from 'botbuilder-core';
 import { ConversationQueue } from '../../bot/conversationQueue';
 import type { RepeatableAdapter } from '../../bot/delivery';
 import type { RunningWork } from '../runningWork';
