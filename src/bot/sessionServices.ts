@@ -38,6 +38,8 @@ export class SessionServices implements TurnServices {
   readonly employerMayRead: boolean;
   returning: TurnServices['returning'];
   private readonly noted: TurnNote[] = [];
+  /** A turn asks for the same assessment several times; a case is a value and never changes. */
+  private readonly assessed = new WeakMap<CaseFile, CaseAssessment>();
   private session: Session | undefined;
   private spoken: Locale;
   private readonly untouched: { readonly record: string | undefined } | undefined;
@@ -95,7 +97,9 @@ export class SessionServices implements TurnServices {
   }
 
   assess(caseFile: CaseFile): CaseAssessment {
-    return this.parts.core.assess(caseFile, this.today);
+    const known = this.assessed.get(caseFile) ?? this.parts.core.assess(caseFile, this.today);
+    this.assessed.set(caseFile, known);
+    return known;
   }
 
   identify(text: string): NoticeIdentity {

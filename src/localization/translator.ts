@@ -53,8 +53,13 @@ function i18nOver(sentences: Readonly<Record<Locale, Sentences>>): i18n {
 function translatorIn(instance: i18n, locale: Locale): Translator {
   const fixed: TFunction = instance.getFixedT(locale);
   const formats = intlFormats(locale);
-  const translate: Translator = ({ key, params = {} }) =>
-    fixed(key, { replace: textsOf(params, formats, translate), ...countOf(params) });
+  const plain = new Map<string, string>();
+  const translate: Translator = ({ key, params }) => {
+    if (params) return fixed(key, { replace: textsOf(params, formats, translate), ...countOf(params) });
+    const known = plain.get(key) ?? fixed(key);
+    plain.set(key, known);
+    return known;
+  };
   return translate;
 }
 

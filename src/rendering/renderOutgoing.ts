@@ -48,11 +48,12 @@ function rendered(activity: Partial<Activity>, { translator, locale, profile }: 
  * goes without `text`, which Web Chat would show a second time.
  */
 function body(reply: Reply, translator: Translator, profile: ChannelProfile): Partial<Activity> {
-  const text = plainText(reply, translator);
-  if (!profile.cards) return words(text);
-  if (reply.blocks.every(isPlainWords)) return words(lineAParagraph(text));
+  const inWords = (): string => plainText(reply, translator);
+  if (!profile.cards) return words(inWords());
+  if (reply.blocks.every(isPlainWords)) return words(lineAParagraph(inWords()));
   const content = replyCard(reply, translator);
-  if (Buffer.byteLength(JSON.stringify(content)) > LARGEST_CARD_BYTES) return words(lineAParagraph(text));
+  if (Buffer.byteLength(JSON.stringify(content)) > LARGEST_CARD_BYTES)
+    return words(lineAParagraph(inWords()));
   return {
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
     summary: plainText(headline(reply), translator),

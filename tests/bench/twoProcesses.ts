@@ -43,7 +43,7 @@ export async function measureTwoProcesses(effort: Effort): Promise<Processes> {
 }
 
 async function besideIdleWork<T>(work: () => Promise<T>): Promise<T> {
-  const [command, args] = onBotCore(['--eval', 'for (;;);']);
+  const [command, args] = onBotCore(['--eval', 'for (const end = Date.now() + 60_000; Date.now() < end; );']);
   const burner = spawn(command, args, { stdio: 'ignore' });
   const ended = once(burner, 'exit');
   const result = await work().finally(() => burner.kill('SIGKILL'));

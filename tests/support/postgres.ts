@@ -7,6 +7,10 @@ import { Client } from 'pg';
 export interface PostgresServer {
   /** The address of a new, empty database. */
   database(): Promise<string>;
+  /** Kill -9. */
+  crash(): Promise<void>;
+  /** Starts it again after a crash. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -16,18 +20,23 @@ export async function startPostgres(): Promise<PostgresServer> {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
-  const first = await Promise.race([
-    once(createInterface(child.stdout), 'line'),
-    ended.then(() => undefined),
-  ]);
+  const lines = createInterface(child.stdout);
+  const first = await Promise.race([once(lines, 'line'), ended.then(() => undefined)]);
   if (!first) throw new Error('PostgreSQL did not start; its log is above');
   const url = new URL(String(first[0]));
   let count = 0;
+  const tell = async (command: 'crash' | 'start'): Promise<void> => {
+    const done = once(lines, 'line');
+    child.stdin.write(`${command}\n`);
+    await done;
+  };
   return {
     database: async () => {
       count += 1;
       return createDatabase(url, `test_${count}`);
     },
+    crash: () => tell('crash'),
+    start: () => tell('start'),
     stop: async () => {
       child.stdin.end();
       await ended;

