@@ -23,6 +23,7 @@ import { openedStore } from './openedStore';
 import { keepRetention } from './retention';
 import { runningApp, type App } from './runningApp';
 import { sites as sitesOf } from './sites';
+import { tellOncePerMinute } from './tellOncePerMinute';
 
 /** The bot as every channel runs it. */
 export interface ComposedBot {
@@ -84,16 +85,22 @@ const reseal = (store: Store, { onResealed, onBug }: Pick<Composition, 'onReseal
   void store.reseal().then((texts) => texts !== 'stopped' && onResealed?.(texts), onBug);
 
 /** What happens is counted, then told. */
-const counted = ({ onBug, onTurn }: Composition, metrics: Metrics): Pick<BotParts, 'onBug' | 'onTurn'> => ({
-  onBug: (failure) => {
-    metrics.bug();
-    onBug(failure);
-  },
-  onTurn: (report) => {
-    metrics.turn(report);
-    onTurn?.(report);
-  },
-});
+function counted(
+  { onBug, onTurn, clock }: Composition,
+  metrics: Metrics,
+): Pick<BotParts, 'onBug' | 'onTurn'> {
+  const tell = tellOncePerMinute(onBug, clock.now);
+  return {
+    onBug: (failure) => {
+      metrics.bug();
+      tell(failure);
+    },
+    onTurn: (report) => {
+      metrics.turn(report);
+      onTurn?.(report);
+    },
+  };
+}
 
 interface Parts {
   readonly server: Server;

@@ -46,8 +46,9 @@ export async function openPostgres(url: string): Promise<Engine> {
 
 function connect(config: PoolConfig): Database {
   const pool = new Pool(config);
-  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
+  // A connection that breaks fails its query, or is replaced at the next one; where nobody listens, idle or in a turn, it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

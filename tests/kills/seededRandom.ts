@@ -1,0 +1,14 @@
+/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32), so that a run can be told and told again. */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** The seed of the setting `KILL_SEED`, to see a run again; else another one each time. */
+export const seedOfRun = (): number =>
+  Number(process.env['KILL_SEED'] ?? Math.floor(Math.random() * 1_000_000));

@@ -1,0 +1,12 @@
+import '../../src/server/compose';
+import '../../src/server/composeBot';
+import '../../src/server/log';
+
+/**
+ * The server with its modules loaded, which starts when a line arrives: the next process stands ready when one is
+ * killed. From that line on it is the server and nothing else.
+ */
+process.stdin.once('data', () => {
+  process.stdin.destroy();
+  require('../../src/server/main');
+});
