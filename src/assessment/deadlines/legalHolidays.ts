@@ -83,11 +83,15 @@ function holidaysOf(year: number): readonly (readonly [LocalDate, HolidayId])[] 
   });
 }
 
-function onWeekday(holiday: WeekdayHoliday, year: number): LocalDate | undefined {
-  const days = Array.from({ length: 31 }, (_, index) => dayOf(year, holiday.month, index + 1))
-    .filter((day) => day !== undefined)
-    .filter((day) => weekday(day) === holiday.weekday);
-  return days.at(holiday.occurrence === 'last' ? -1 : holiday.occurrence - 1);
+function onWeekday(
+  { month, weekday: wanted, occurrence }: WeekdayHoliday,
+  year: number,
+): LocalDate | undefined {
+  const monthStarts = dayOf(year, month, 1);
+  if (!monthStarts) return undefined;
+  const first = 1 + ((wanted - weekday(monthStarts) + 7) % 7);
+  const inWeek = (week: number) => dayOf(year, month, first + 7 * (week - 1));
+  return occurrence === 'last' ? (inWeek(5) ?? inWeek(4)) : inWeek(occurrence);
 }
 
 function onDate(holiday: FixedHoliday, year: number): LocalDate | undefined {

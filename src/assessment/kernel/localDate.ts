@@ -1,8 +1,5 @@
-import { UTCDate } from '@date-fns/utc';
-import { addDays as daysLater } from 'date-fns/addDays';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addYears as yearsLater } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { isWeekend as isOnWeekend } from 'date-fns/isWeekend';
 import { z } from 'zod';
 
 /** A calendar day with no time and no zone, as printed on a notice: `2026-11-22`. */
@@ -15,22 +12,22 @@ export const day = (text: string): LocalDate => LocalDate.parse(text);
 /** The day of this year, month (1-12) and day of month, or `undefined` when no calendar has it (30 February). */
 export function dayOf(year: number, month: number, dayOfMonth: number): LocalDate | undefined {
   const text = [String(year).padStart(4, '0'), pad(month), pad(dayOfMonth)].join('-');
-  return LocalDate.safeParse(text).data;
+  return z.regexes.date.test(text) ? (text as LocalDate) : undefined;
 }
 
-export const addDays = (from: LocalDate, days: number): LocalDate => back(daysLater(utc(from), days));
+export const addDays = (from: LocalDate, days: number): LocalDate => dayAt(start(from) + days * A_DAY);
 
 /** The same day in another year; 29 February becomes 28 February where there is none. */
-export const addYears = (from: LocalDate, years: number): LocalDate => back(yearsLater(utc(from), years));
+export const addYears = (from: LocalDate, years: number): LocalDate =>
+  dayAt(yearsLater(new UTCDateMini(start(from)), years).getTime());
 
 /** Whole days from `from` to `to`: negative when `to` is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  differenceInCalendarDays(utc(to), utc(from));
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (start(to) - start(from)) / A_DAY;
 
 /** 0 is Sunday, 6 is Saturday. */
-export const weekday = (of: LocalDate): number => utc(of).getDay();
+export const weekday = (of: LocalDate): number => new Date(start(of)).getUTCDay();
 
-export const isWeekend = (of: LocalDate): boolean => isOnWeekend(utc(of));
+export const isWeekend = (of: LocalDate): boolean => weekday(of) % 6 === 0;
 
 export const yearOf = (of: LocalDate): number => Number(of.slice(0, 4));
 
@@ -42,6 +39,10 @@ export const earliest = (first: LocalDate, ...rest: readonly LocalDate[]): Local
 export const latest = (first: LocalDate, ...rest: readonly LocalDate[]): LocalDate =>
   rest.reduce((max, each) => (each > max ? each : max), first);
 
-const utc = (of: LocalDate): UTCDate => new UTCDate(`${of}T00:00:00Z`);
-const back = (date: Date): LocalDate => date.toISOString().slice(0, 10) as LocalDate;
+/** Days of UTC have no change of the clock, so all of them are equally long. */
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** The moment at which the day starts in UTC: of a day alone, ISO text means that. */
+const start = (of: LocalDate): number => Date.parse(of);
+const dayAt = (moment: number): LocalDate => new Date(moment).toISOString().slice(0, 10) as LocalDate;
 const pad = (part: number): string => String(part).padStart(2, '0');
