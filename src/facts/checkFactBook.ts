@@ -48,8 +48,11 @@ function doubleNames({ notices }: FactBook): readonly string[] {
 }
 
 function repeated(names: readonly string[]): readonly string[] {
-  const plain = names.map((name) => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
-  return names.filter((_, at) => plain.indexOf(plain[at] ?? '') !== at);
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return seen.size === seen.add(plain).size;
+  });
 }
 
 function disorderedValues({ rules }: FactBook): readonly string[] {

@@ -20,8 +20,9 @@ export function loadFactBook({ sources: rawSources, ...raw }: RawFacts): FactBoo
   return deepFreeze(book);
 }
 
+/** Without the code that zod writes for a schema in use: what is parsed once would pay for it and never use it. */
 function parse<T extends z.ZodType>(schema: T, value: unknown, what: string): z.infer<T> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { jitless: true });
   if (parsed.success) return parsed.data;
   throw new TypeError(`${what}: ${z.prettifyError(parsed.error)}`);
 }

@@ -4,12 +4,11 @@ import type { Citation } from '../assessment/facts/citation';
 export function resolveCitations(raw: unknown, sources: Readonly<Record<string, Citation>>): unknown {
   if (Array.isArray(raw)) return raw.map((each) => resolveCitations(each, sources));
   if (typeof raw !== 'object' || raw === null) return raw;
-  return Object.fromEntries(
-    Object.entries(raw).map(([key, value]) => [
-      key,
-      key === 'citations' ? cited(value, sources) : resolveCitations(value, sources),
-    ]),
-  );
+  const resolved: Record<string, unknown> = { ...raw };
+  for (const [key, value] of Object.entries(raw)) {
+    resolved[key] = key === 'citations' ? cited(value, sources) : resolveCitations(value, sources);
+  }
+  return resolved;
 }
 
 function cited(ids: unknown, sources: Readonly<Record<string, Citation>>): readonly Citation[] {
