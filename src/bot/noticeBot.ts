@@ -2,6 +2,8 @@ import { ActivityHandler, type TurnContext } from 'botbuilder-core';
 import type { Dialog } from 'botbuilder-dialogs';
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
+import { DialogMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/dialogMemoryScope';
+import { TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/turnMemoryScope';
 import { TURN_SERVICES } from '../conversation/turnServices';
 import { isPrivatePlace, offerPrivateTalk } from './privatePlace';
 import type { SessionServices } from './sessionServices';
@@ -12,8 +14,11 @@ import { fits } from './stackFits';
  * others read along no dialog hears anything: the bot asks for a private talk, when it is added and when it is spoken to.
  */
 export class NoticeBot extends ActivityHandler {
+  private readonly known: DialogSet;
+
   constructor(private readonly root: Dialog) {
     super();
+    this.known = new DialogSet().add(root);
     this.onMessage(async (context, next) => {
       await (isPrivatePlace(context.activity) ? this.talk(context) : offerPrivateTalk(context));
       await next();
@@ -35,8 +40,8 @@ export class NoticeBot extends ActivityHandler {
 
   private async talk(context: TurnContext): Promise<void> {
     const services: SessionServices = context.turnState.get(TURN_SERVICES);
-    const root = new DialogSet().add(this.root);
-    if (!fits(root, services.dialogs)) services.renewTalk();
+    context.turnState.set(MEMORY_CONFIGURATION, DIALOG_MEMORY);
+    if (!fits(this.known, services.dialogs)) services.renewTalk();
     const dialogs = new DialogSet(stackOf(services)).add(this.root);
     const dc = await dialogs.createContext(context);
     const { status } = await dc.continueDialog();
@@ -52,3 +57,7 @@ function stackOf(services: SessionServices): ConstructorParameters<typeof Dialog
     delete: async () => undefined,
   };
 }
+
+/** Where the SDK looks for the memory of its dialogs; without it, it builds nine scopes and five path languages each turn. Our dialogs ask it for nothing. */
+const MEMORY_CONFIGURATION = 'DialogStateManagerConfiguration';
+const DIALOG_MEMORY = { memoryScopes: [new TurnMemoryScope(), new DialogMemoryScope()], pathResolvers: [] };

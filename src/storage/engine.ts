@@ -7,10 +7,14 @@ export type Writing = Transaction<Tables>;
 export interface Engine {
   /** No other process uses the store, so nobody is at work on what rests in it at the start. */
   readonly alone: boolean;
-  /** For reading, and for writing what may be lost with the power (never with the process alone). */
+  /** For reading. */
   readonly db: Database;
   /** One transaction that survives a loss of power once it resolves. */
   durably<T>(write: (trx: Writing) => Promise<T>): Promise<T>;
+  /** One statement that may be lost with the power, never with the process alone. */
+  lightly<T>(write: (db: Database) => Promise<T>): Promise<T>;
+  /** The same for several statements, in one transaction. */
+  lightlyTogether<T>(write: (trx: Writing) => Promise<T>): Promise<T>;
   /** Keeps every other turn of any process away from a conversation until the hold ends. */
   hold(conversation: string): Promise<Hold>;
   close(): Promise<void>;

@@ -5,7 +5,8 @@ type Transact = (writes: (trx: Writing) => Promise<void>) => Promise<void>;
 
 /**
  * Lets the writes that arrive while the disk is busy share its next round: one transaction, one flush. A write
- * resolves when it is on the disk; when a flush fails, each write of its round fails.
+ * resolves when it is on the disk, a light one as soon as it is committed; when a flush fails, each write that
+ * waited for it fails.
  */
 export class GroupCommit {
   private waiting: Waiting[] = [];
@@ -17,9 +18,10 @@ export class GroupCommit {
     private readonly flush: () => Promise<void>,
   ) {}
 
-  run<T>(write: (trx: Writing) => Promise<T>): Promise<T> {
+  run<T>(write: (trx: Writing) => Promise<T>, weight: Weight = 'flushed'): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.waiting.push({
+        weight,
         write: async (trx) => {
           const outcome = await write(trx);
           return () => resolve(outcome);
@@ -46,12 +48,14 @@ export class GroupCommit {
 
   private async round(round: readonly Waiting[]): Promise<void> {
     const written = await this.written(round);
-    if (written.length === 0) return;
+    for (const { weight, tell } of written) if (weight === 'light') tell();
+    const heavy = written.filter(({ weight }) => weight === 'flushed');
+    if (heavy.length === 0) return;
     try {
       await this.flush();
-      for (const { tell } of written) tell();
+      for (const { tell } of heavy) tell();
     } catch (failure) {
-      for (const { reject } of written) reject(failure);
+      for (const { reject } of heavy) reject(failure);
     }
   }
 
@@ -60,7 +64,8 @@ export class GroupCommit {
     const written: Written[] = [];
     try {
       await this.transact(async (trx) => {
-        for (const { write, reject } of round) written.push({ tell: await write(trx), reject });
+        for (const { weight, write, reject } of round)
+          written.push({ weight, tell: await write(trx), reject });
       });
       return written;
     } catch (failure) {
@@ -77,13 +82,18 @@ export class GroupCommit {
   }
 }
 
+/** Whether a write must survive a loss of power before it resolves, or the end of the process alone. */
+type Weight = 'flushed' | 'light';
+
 interface Waiting {
+  readonly weight: Weight;
   /** Writes; calling what it gives back tells the writer of its success. */
   readonly write: (trx: Writing) => Promise<() => void>;
   readonly reject: (failure: unknown) => void;
 }
 
 interface Written {
+  readonly weight: Weight;
   readonly tell: () => void;
   readonly reject: (failure: unknown) => void;
 }

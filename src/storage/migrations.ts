@@ -25,6 +25,6 @@ export const migrations: readonly (readonly string[])[] = [
        primary key (conversation, watermark), unique (conversation, activity_id))`,
     `create index direct_line_activities_age on direct_line_activities (at)`,
   ],
-  [`alter table replies add column claimed_at bigint`, `create index replies_age on replies (at)`],
+  [`alter table replies add column claimed_at bigint`],
   [`create table seals (mark text primary key)`],
 ];

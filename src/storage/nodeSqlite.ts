@@ -27,10 +27,18 @@ export function openNodeSqlite(file: string): SqliteDatabase {
     prepare(text) {
       const known = prepared.get(text) ?? statementOf(database.prepare(text));
       if (prepared.size < KEPT_STATEMENTS) prepared.set(text, known);
-      return known;
+      return text === 'rollback' ? whileOpen(database, known) : known;
     },
   };
 }
+
+/** A full disk ends a transaction by itself; that it is over already must not hide why it failed. */
+const whileOpen = (database: DatabaseSync, rollback: SqliteStatement): SqliteStatement => ({
+  ...rollback,
+  run: (parameters) => (database.isTransaction ? rollback.run(parameters) : NOTHING_CHANGED),
+});
+
+const NOTHING_CHANGED = { changes: 0, lastInsertRowid: 0 };
 
 function statementOf(statement: StatementSync): SqliteStatement {
   return {

@@ -37,6 +37,8 @@ export async function openPostgres(url: string): Promise<Engine> {
     alone: false,
     db: light,
     durably: (write) => firm.transaction().execute(write),
+    lightly: (write) => write(light),
+    lightlyTogether: (write) => light.transaction().execute(write),
     hold: (conversation) => hold(firm, conversation),
     close: async () => {
       await Promise.all([firm.destroy(), light.destroy()]);

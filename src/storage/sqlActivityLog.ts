@@ -61,7 +61,7 @@ export class SqlActivityLog {
     const place = await failing(() =>
       entries.some(({ incoming }) => incoming)
         ? this.engine.durably(write)
-        : this.engine.db.transaction().execute(write),
+        : this.engine.lightlyTogether(write),
     );
     if (place !== undefined) await failing(() => this.signal.announce(conversation));
     return place;

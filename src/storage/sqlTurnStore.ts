@@ -37,30 +37,32 @@ export class SqlTurnStore implements TurnStore {
 
   claim(conversation: string, replyIds: readonly string[], at: number): Promise<readonly string[]> {
     return failing(async () => {
-      const rows = await this.engine.db
-        .updateTable('replies')
-        .set({ claimed_at: at })
-        .where(isOneOf(conversation, replyIds))
-        .where('claimed_at', 'is', null)
-        .returning(['revision', 'position'])
-        .execute();
+      const rows = await this.engine.lightly((db) =>
+        db
+          .updateTable('replies')
+          .set({ claimed_at: at })
+          .where(isOneOf(conversation, replyIds))
+          .where('claimed_at', 'is', null)
+          .returning(['revision', 'position'])
+          .execute(),
+      );
       return rows.map(({ revision, position }) => idOf(revision, position));
     });
   }
 
   unclaim(conversation: string, replyIds: readonly string[]): Promise<void> {
     return failing(async () => {
-      await this.engine.db
-        .updateTable('replies')
-        .set({ claimed_at: null })
-        .where(isOneOf(conversation, replyIds))
-        .execute();
+      await this.engine.lightly((db) =>
+        db.updateTable('replies').set({ claimed_at: null }).where(isOneOf(conversation, replyIds)).execute(),
+      );
     });
   }
 
   forgetReplies(conversation: string, replyIds: readonly string[]): Promise<void> {
     return failing(async () => {
-      await this.engine.db.deleteFrom('replies').where(isOneOf(conversation, replyIds)).execute();
+      await this.engine.lightly((db) =>
+        db.deleteFrom('replies').where(isOneOf(conversation, replyIds)).execute(),
+      );
     });
   }
 
@@ -78,7 +80,7 @@ export class SqlTurnStore implements TurnStore {
 
   stranded(before: number): Promise<readonly StrandedReply[]> {
     return failing(async () => {
-      await this.engine.db.deleteFrom('replies').where('claimed_at', '<', before).execute();
+      await this.engine.lightly((db) => db.deleteFrom('replies').where('claimed_at', '<', before).execute());
       const rows = await this.engine.db
         .selectFrom('replies')
         .select(['conversation', 'revision', 'position', 'activity'])

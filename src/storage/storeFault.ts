@@ -23,12 +23,15 @@ const SQLITE_FAULTS: ReadonlyMap<unknown, StoreFaultCode> = new Map([
   [11, 'storeDamaged'],
   [13, 'storeFull'],
   [26, 'storeDamaged'],
+  // A write that failed where the disk has room: the file may not grow, by a quota or a limit of the process.
+  [778, 'storeFull'],
 ]);
 
 /** Codes of the system and of PostgreSQL (postgresql.org/docs/current/errcodes-appendix.html). */
 const SYSTEM_FAULTS: ReadonlyMap<unknown, StoreFaultCode> = new Map([
   ['ENOSPC', 'storeFull'],
   ['EDQUOT', 'storeFull'],
+  ['EFBIG', 'storeFull'],
   ['53100', 'storeFull'],
   ['EROFS', 'storeReadOnly'],
   ['EACCES', 'storeReadOnly'],
@@ -38,7 +41,10 @@ const SYSTEM_FAULTS: ReadonlyMap<unknown, StoreFaultCode> = new Map([
 /** The fault that stands behind a failure of the database or the disk. */
 export function storeFaultOf(failure: unknown): StoreFault {
   if (failure instanceof StoreFault) return failure;
-  const code = SQLITE_FAULTS.get(sqliteCode(failure)) ?? SYSTEM_FAULTS.get(systemCode(failure));
+  const code =
+    SQLITE_FAULTS.get(property(failure, 'errcode')) ??
+    SQLITE_FAULTS.get(sqliteCode(failure)) ??
+    SYSTEM_FAULTS.get(systemCode(failure));
   return new StoreFault(code ?? 'storeUnreachable', { cause: failure });
 }
 

@@ -132,3 +132,25 @@ it('has ended once nothing runs or waits', async () => {
   await ended;
   expect(await Promise.all(writes)).toEqual(['a', 'b']);
 });
+
+it('resolves a light write once it is committed, whether or not the flush has ended', async () => {
+  const { group, write, flush, steps } = slowDisk();
+  const heavy = write('a');
+  const one = await flush(1);
+  const next = write('b');
+  const light = group.run(async () => 'light', 'light');
+  one.end();
+  expect(await light).toBe('light');
+  const two = await flush(2);
+  two.fail(new Error('no room'));
+  await expect(next).rejects.toThrow('no room');
+  expect(await heavy).toBe('a');
+  expect(steps.filter((step) => step === 'begin')).toHaveLength(2);
+});
+
+it('flushes nothing for light writes alone', async () => {
+  const { group, flushes } = slowDisk();
+  expect(await group.run(async () => 'light', 'light')).toBe('light');
+  await group.ended();
+  expect(flushes()).toBe(0);
+});
