@@ -1,5 +1,14 @@
 import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,6 +33,29 @@ export function startCompiled(
   return spawn(process.execPath, [file, ...args], { env: settings, stdio: 'pipe' });
 }
 
+/** The same for a process whose files may grow to so many blocks of 512 bytes, as on a disk that is full then. */
+export function startConfined(
+  module: string,
+  settings: NodeJS.ProcessEnv,
+  blocks: number,
+): ChildProcessWithoutNullStreams {
+  const start = `ulimit -f ${blocks} && exec "$0" "$1"`;
+  const file = join(compiled(), `${module}.js`);
+  return spawn('/bin/sh', ['-c', start, process.execPath, file], { env: settings, stdio: 'pipe' });
+}
+
+/** The same for a process without rights of its own: root may write what nobody else may. */
+export function startUnprivileged(
+  module: string,
+  settings: NodeJS.ProcessEnv,
+): ChildProcessWithoutNullStreams {
+  const file = join(compiled(), `${module}.js`);
+  const nobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  return spawn(process.execPath, [file], { env: settings, stdio: 'pipe', ...nobody });
+}
+
+const NOBODY = 65_534;
+
 /** For `afterAll` of a file that used the two above. */
 export function removeCompiled(): void {
   if (folder) rmSync(folder, { recursive: true });
@@ -36,6 +68,7 @@ let folder: string | undefined;
 function compiled(): string {
   if (folder) return folder;
   folder = mkdtempSync(join(tmpdir(), 'notice-guide-compiled-'));
+  chmodSync(folder, 0o755);
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'));
   for (const part of ['src', 'dialogs', 'locales', 'tests/support']) compileInto(folder, part);
