@@ -8,18 +8,23 @@ export const STORY_LENGTH = 2_000;
  * and never longer than `length`, so that every reader is bounded. The cut falls between words, not through a number.
  */
 export function fold(text: string, length: number): string {
-  const plain = cut(text, length)
+  const head = cut(text, length);
+  const plain = PLAIN.test(head) ? head.replace(/`/g, "'").toLowerCase() : unaccented(head);
+  return cut(plain.replace(/\s{2,}|[^\S ]/g, ' ').trim(), length);
+}
+
+/** Most of what is written here has neither accents nor any other character that has to be looked at. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
+const unaccented = (text: string): string =>
+  text
     .replace(/[’‘`´ʼ]/g, "'")
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return cut(plain, length);
-}
+    .replace(/[‐-―−]/g, '-');
 
 /** Folded text as bare words: `¿Qué es un "lien"?` is `que es un lien`, `don't` is `dont`. */
 export const bareWords = (folded: string): string =>

@@ -1,4 +1,4 @@
-import { BLANK, PhraseGraph, type Node } from './phraseGraph';
+import { BLANK, PatternText } from './patternText';
 
 /** A phrase that ends before the character `to`, and the values that it has, smallest first. */
 export interface PhraseEnd {
@@ -13,7 +13,7 @@ export interface PhraseEnd {
 export class PhraseMachine {
   private start: Place | undefined;
   private places = new Map<string, Place>();
-  private readonly graph = new PhraseGraph();
+  private source: PatternText | undefined;
 
   /** `patterns[n]` are the patterns of value `n`. */
   constructor(private readonly patterns: readonly (readonly string[])[]) {}
@@ -30,12 +30,15 @@ export class PhraseMachine {
     return ends;
   }
 
+  private get written(): PatternText {
+    this.source ??= new PatternText(this.patterns);
+    return this.source;
+  }
+
   private first(): Place {
     if (this.start && this.places.size < MOST_PLACES) return this.start;
-    if (!this.start)
-      this.patterns.forEach((each, value) => each.forEach((one) => this.graph.add(one, value)));
     this.places = new Map();
-    this.start = this.placeAt(this.graph.starts.map((node) => spotOf(node, true)));
+    this.start = this.placeAt(this.written.starts.map((at) => spotOf(at, true)));
     return this.start;
   }
 
@@ -43,21 +46,20 @@ export class PhraseMachine {
   private after(place: Place, code: number): Place | undefined {
     const known = place.next.get(code);
     if (known || place.next.has(code)) return known;
-    const spots = place.spots.flatMap((spot) => {
-      const node = this.node(spot);
-      return node.kind === 'character' && node.code === code && !(code === BLANK && afterBlank(spot))
-        ? [spotOf(node.to, code === BLANK)]
-        : [];
-    });
+    const { text } = this.written;
+    const spots = place.spots
+      .filter((spot) => text.charCodeAt(placeOf(spot)) === code && !(code === BLANK && afterBlank(spot)))
+      .map((spot) => spotOf(placeOf(spot) + 1, code === BLANK));
     const next = spots.length === 0 ? undefined : this.placeAt(spots);
     place.next.set(code, next);
     return next;
   }
 
   private placeAt(spots: readonly number[]): Place {
-    const reached = new Set<number>();
-    for (const spot of spots) this.reach(spot, reached);
-    const held = [...reached].filter((spot) => this.node(spot).kind !== 'ways').sort((a, b) => a - b);
+    const reached = this.reachedFrom(spots);
+    const held = [...reached]
+      .filter((spot) => this.written.leapsFrom(placeOf(spot)) === undefined)
+      .sort((a, b) => a - b);
     const name = held.join();
     const known = this.places.get(name);
     if (known) return known;
@@ -66,33 +68,30 @@ export class PhraseMachine {
     return place;
   }
 
+  private reachedFrom(spots: readonly number[]): ReadonlySet<number> {
+    const reached = new Set<number>();
+    for (const spot of spots) this.reach(spot, reached);
+    return reached;
+  }
+
   /** Follows what needs no character. Blanks at the ends of a phrase and doubled ones come from empty groups and count for nothing. */
   private reach(spot: number, reached: Set<number>): void {
     if (reached.has(spot)) return;
     reached.add(spot);
-    const node = this.node(spot);
-    if (node.kind === 'ways') for (const to of node.to) this.reach(spotOf(to, afterBlank(spot)), reached);
-    if (node.kind === 'character' && node.code === BLANK && afterBlank(spot))
-      this.reach(spotOf(node.to, true), reached);
+    const at = placeOf(spot);
+    for (const to of this.written.leapsFrom(at) ?? []) this.reach(spotOf(to, afterBlank(spot)), reached);
+    if (this.isBlank(at) && afterBlank(spot)) this.reach(spotOf(at + 1, true), reached);
   }
 
   private valuesAt(spots: readonly number[]): readonly number[] {
-    const reached = new Set<number>();
-    for (const spot of spots) {
-      const node = this.node(spot);
-      this.reach(node.kind === 'character' && node.code === BLANK ? spotOf(node.to, true) : spot, reached);
-    }
-    const values = [...reached].flatMap((spot) => {
-      const node = this.node(spot);
-      return node.kind === 'end' ? [node.value] : [];
-    });
+    const beforeBlank = spots.filter((spot) => this.isBlank(placeOf(spot)));
+    const last = this.reachedFrom(beforeBlank.map((spot) => spotOf(placeOf(spot) + 1, true)));
+    const values = [...spots, ...last].flatMap((spot) => this.written.valueAt(placeOf(spot)) ?? []);
     return [...new Set(values)].sort((a, b) => a - b);
   }
 
-  private node(spot: number): Node {
-    const node = this.graph.nodes[spot >> 1];
-    if (!node) throw new RangeError('no such place in the patterns');
-    return node;
+  private isBlank(at: number): boolean {
+    return this.written.text.charCodeAt(at) === BLANK;
   }
 }
 
@@ -109,6 +108,7 @@ const isWordEnd = (words: string, at: number): boolean =>
 /** Far more than people's words ever reach; whoever types at random begins a new memory now and then. */
 const MOST_PLACES = 20_000;
 
-/** A node, and whether the last character before it was a blank (or none was read yet), in one number. */
-const spotOf = (node: number, blankBefore: boolean): number => node * 2 + (blankBefore ? 1 : 0);
+/** A place in the text, and whether the last character before it was a blank (or none was read yet), in one number. */
+const spotOf = (at: number, blankBefore: boolean): number => at * 2 + (blankBefore ? 1 : 0);
+const placeOf = (spot: number): number => spot >> 1;
 const afterBlank = (spot: number): boolean => spot % 2 === 1;

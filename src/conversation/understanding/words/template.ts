@@ -1,10 +1,16 @@
-import { bareTemplate } from './phraseGraph';
+import { fold } from '../fold';
 
 /** All phrases that a pattern of a words file stands for, as bare words: `(my|the) (account|) frozen` is four of them. */
 export function phrasesOf(template: string): readonly string[] {
   const cursor: Cursor = { template: bareTemplate(template), at: 0 };
   return alternatives(cursor).map((each) => each.replace(/\s+/g, ' ').trim());
 }
+
+/** A pattern as bare words, its groups kept; its blanks may be doubled, which counts for nothing. */
+export const bareTemplate = (template: string): string =>
+  fold(template, Infinity)
+    .replace(/'/g, '')
+    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}()| ]+/gu, ' ');
 
 interface Cursor {
   readonly template: string;
