@@ -1,6 +1,7 @@
-import { Confidence, type Citation } from '../facts/citation';
+import type { Citation, Confidence } from '../facts/citation';
 import { cite, citedOnce } from '../facts/cite';
 import type { FactValue } from '../facts/fact';
+import { leastSure } from '../facts/leastSure';
 import type { ClockInput } from './clockInput';
 
 /** What a deadline rests on: figures of law, and the sections that say how to count, by their id in the fact book. */
@@ -22,7 +23,3 @@ export const confidenceOf = (input: ClockInput, grounds: Grounds): Confidence =>
     ...grounds.facts.map((fact) => fact.confidence),
     ...(input.notice ? [input.notice.confidence] : []),
   ]);
-
-/** `official` when nothing speaks against it. */
-export const leastSure = (each: readonly Confidence[]): Confidence =>
-  Confidence.options.findLast((confidence) => each.includes(confidence)) ?? 'official';

@@ -28,18 +28,18 @@ export interface Finding extends Evidence {
 
 /** Something we know speaks for this way. */
 export const speaksFor = (reason: OptionReason, evidence: Evidence = {}): Finding => ({
+  ...evidence,
   stance: 'for',
   reason,
   ask: [],
-  ...evidence,
 });
 
 /** One of these is enough to block the way. */
 export const standsAgainst = (reason: OptionReason, evidence: Evidence = {}): Finding => ({
+  ...evidence,
   stance: 'against',
   reason,
   ask: [],
-  ...evidence,
 });
 
 /** The way stays unknown until the questions are answered; without questions the sentence says how to find out. */
@@ -47,12 +47,12 @@ export const leavesOpen = (
   reason: OptionReason,
   ask: readonly CaseQuestion[] = [],
   evidence: Evidence = {},
-): Finding => ({ stance: 'open', reason, ask, ...evidence });
+): Finding => ({ ...evidence, stance: 'open', reason, ask });
 
 /** Worth knowing beside the verdict, without deciding it. */
 export const alsoTrue = (reason: OptionReason, evidence: Evidence = {}): Finding => ({
+  ...evidence,
   stance: 'also',
   reason,
   ask: [],
-  ...evidence,
 });

@@ -1,7 +1,8 @@
 import type { OptionVerdict } from '../caseAssessment';
-import { citedOnce } from '../facts/cite';
-import type { Citation, Confidence } from '../facts/citation';
+import type { Citation } from '../facts/citation';
+import { cite, citedOnce, sourceOf } from '../facts/cite';
 import type { FactBook } from '../facts/factBook';
+import { leastSure } from '../facts/leastSure';
 import type { Finding } from './finding';
 import type { Situation } from './situation';
 import type { WayOut } from './wayOut';
@@ -10,27 +11,22 @@ import type { WayOut } from './wayOut';
 export function weigh(way: WayOut, situation: Situation): OptionVerdict {
   const findings = way.findings(situation);
   const verdict = verdictOf(findings);
-  const told = STANCES_TOLD[verdict].flatMap((stance) => findings.filter((each) => each.stance === stance));
-  const page = source(situation.factBook, told.find((each) => each.page)?.page ?? way.page);
+  const told = toldOf(verdict, findings);
+  const page = told.find((each) => each.page)?.page ?? way.page;
   return {
     option: way.option,
     verdict,
-    reasons: unique(told.map((each) => each.reason)),
-    missing: verdict === 'unknown' ? unique(told.flatMap((each) => each.ask)) : [],
-    ...lastDayAndForm(way, verdict, told),
-    page: page.url,
-    confidence: lowest([way.confidence, ...told.flatMap((each) => each.confidence ?? [])]),
+    reasons: unique(told.map(({ reason }) => reason)),
+    missing: verdict === 'unknown' ? unique(told.flatMap(({ ask }) => ask)) : [],
+    until: verdict === 'blocked' ? undefined : told.find(({ until }) => until)?.until,
+    form: told.find(({ form }) => form)?.form ?? way.form,
+    page: sourceOf(situation.factBook, page).url,
+    confidence: leastSure([way.confidence, ...known(told.map(({ confidence }) => confidence))]),
     citations: citationsOf(way, told, situation.factBook),
-    figures: Object.fromEntries(told.flatMap((each) => Object.entries(each.figures ?? {}))),
-    gaps: told.flatMap((each) => each.gap ?? []),
+    figures: figuresOf(told),
+    gaps: known(told.map(({ gap }) => gap)),
   };
 }
-
-const STANCES_TOLD = {
-  blocked: ['against'],
-  unknown: ['open', 'for', 'also'],
-  fits: ['for', 'also'],
-} as const satisfies Record<OptionVerdict['verdict'], readonly Finding['stance'][]>;
 
 function verdictOf(findings: readonly Finding[]): OptionVerdict['verdict'] {
   if (findings.some((each) => each.stance === 'against')) return 'blocked';
@@ -39,33 +35,34 @@ function verdictOf(findings: readonly Finding[]): OptionVerdict['verdict'] {
   throw new Error('a way out without a finding for, against or open');
 }
 
-function lastDayAndForm(way: WayOut, verdict: OptionVerdict['verdict'], told: readonly Finding[]) {
-  const until = verdict === 'blocked' ? undefined : told.find((each) => each.until)?.until;
-  const form = told.find((each) => each.form)?.form ?? way.form;
-  return { ...(until && { until }), ...(form && { form }) };
+/** What a verdict rests on and what is worth knowing beside it, what weighs most first. */
+function toldOf(verdict: OptionVerdict['verdict'], findings: readonly Finding[]): readonly Finding[] {
+  const told: Finding[] = [];
+  for (const stance of STANCES_TOLD[verdict]) {
+    for (const each of findings) if (each.stance === stance) told.push(each);
+  }
+  return told;
 }
+
+const STANCES_TOLD = {
+  blocked: ['against'],
+  unknown: ['open', 'for', 'also'],
+  fits: ['for', 'also'],
+} as const satisfies Record<OptionVerdict['verdict'], readonly Finding['stance'][]>;
 
 function citationsOf(way: WayOut, told: readonly Finding[], factBook: FactBook): Citation[] {
-  const ids = [
-    way.page,
-    ...way.sources,
-    ...told.flatMap((each) => [...(each.page ? [each.page] : []), ...(each.sources ?? [])]),
-  ];
-  return citedOnce([
-    ...ids.map((id) => source(factBook, id)),
-    ...told.flatMap((each) => each.citations ?? []),
-  ]);
+  const ids = [way.page, ...way.sources];
+  for (const { page, sources = [] } of told) ids.push(...(page ? [page] : []), ...sources);
+  const figures = told.flatMap(({ citations = [] }) => citations);
+  return citedOnce([...cite(factBook, ...ids), ...figures]);
 }
 
-function source(factBook: FactBook, id: string): Citation {
-  const citation = factBook.sources[id];
-  if (!citation) throw new Error(`no source ${id} in the fact book`);
-  return citation;
+function figuresOf(told: readonly Finding[]): OptionVerdict['figures'] {
+  let figures: NonNullable<OptionVerdict['figures']> = {};
+  for (const each of told) if (each.figures) figures = { ...figures, ...each.figures };
+  return figures;
 }
 
-const SURENESS: readonly Confidence[] = ['official', 'secondary', 'unconfirmed'];
+const known = <T>(all: readonly (T | undefined)[]): T[] => all.filter((each) => each !== undefined);
 
-const lowest = (all: readonly Confidence[]): Confidence =>
-  SURENESS.findLast((each) => all.includes(each)) ?? 'unconfirmed';
-
-const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
+const unique = <T>(all: readonly T[]): T[] => (all.length > 1 ? [...new Set(all)] : [...all]);

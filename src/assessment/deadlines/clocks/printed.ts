@@ -5,7 +5,7 @@ import { businessDayOnOrBefore } from '../businessDays';
 import type { ClockInput } from '../clockInput';
 import type { ClockResult } from '../clockResult';
 import { countedDraft, printedDraft, unknownDraft, type DeadlineDraft } from '../deadlineDraft';
-import { leastSure } from '../grounds';
+import { leastSure } from '../../facts/leastSure';
 
 type PrintedClock = Extract<Clock, { rule: 'printed' }>;
 
