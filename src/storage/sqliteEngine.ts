@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { Checkpoints } from './checkpoints';
 import type { Engine } from './engine';
 import { GroupCommit } from './groupCommit';
 import { migrate } from './migrate';
@@ -19,9 +20,14 @@ export async function openSqlite(file: string): Promise<Engine> {
   flushFolder(folder);
   const log = openSync(`${file}-wal`, 'r+');
   const flush = promisify(fdatasync);
+  const checkpoints = new Checkpoints(file);
   return engineOver(db, {
-    flush: () => flush(log),
-    close: () => closeSync(log),
+    flush: async () => {
+      await flush(log);
+      await checkpoints.round();
+    },
+    closing: () => checkpoints.close(),
+    closed: () => closeSync(log),
   });
 }
 
@@ -29,12 +35,15 @@ export async function openSqlite(file: string): Promise<Engine> {
 export const openMemory = async (): Promise<Engine> =>
   engineOver(await overSqlite(openNodeSqlite(':memory:')), {
     flush: async () => undefined,
-    close: () => undefined,
+    closing: async () => undefined,
+    closed: () => undefined,
   });
 
 interface Disk {
   readonly flush: () => Promise<void>;
-  readonly close: () => void;
+  /** Before and after the database closes. */
+  readonly closing: () => Promise<void>;
+  readonly closed: () => void;
 }
 
 /** One process uses the file, so its own queue of turns is the lock; the revision is compared all the same. */
@@ -49,8 +58,9 @@ function engineOver(db: Database, disk: Disk): Engine {
     hold: async () => ({ db, commit: (write) => commits.run(write), release: async () => undefined }),
     close: async () => {
       await commits.ended();
+      await disk.closing();
       await db.destroy();
-      disk.close();
+      disk.closed();
     },
   };
 }
