@@ -42,15 +42,13 @@ function answer(known: KnownCase, papers: Papers, gaps: readonly FactGap[]): Cas
   const { powers, gaps: powerGaps } = powersOf(known);
   const options = assessOptions(known);
   const main = mainDeadline(deadlines);
-  const stage = stageOf(known);
-  const worse = moreUrgentNotice(known);
   return cited({
     asOf,
     notice: papers.identity,
-    ...(notice && { paper: paperOf(notice) }),
-    ...(stage && { stage }),
+    paper: notice && paperOf(notice),
+    stage: stageOf(known),
     urgency: urgencyOf(known, main, powers),
-    ...(main && { mainDeadline: main }),
+    mainDeadline: main,
     deadlines: [...deadlines],
     ...sortedOut(powers),
     options,
@@ -58,8 +56,8 @@ function answer(known: KnownCase, papers: Papers, gaps: readonly FactGap[]): Cas
     missing: missingAnswers(known, main, { powers, options }),
     gaps: distinct([...gaps, ...powerGaps, ...options.flatMap((option) => option.gaps ?? [])]),
     otherNotices: papers.otherIdentities,
-    ...(worse && { moreUrgentNotice: worse }),
-    ...(caseFile.amountDue !== undefined && { amountDue: caseFile.amountDue }),
+    moreUrgentNotice: moreUrgentNotice(known),
+    amountDue: caseFile.amountDue,
     figures: generalFigures(known),
     citations: [],
   });

@@ -1,4 +1,4 @@
-import { firstAction } from './actions/firstActions';
+import { inOrder } from './actions/firstActions';
 import type { ActionId } from './actions/actionId';
 import type { MistakeId } from './actions/mistakeId';
 import type { CaseAssessment } from './caseAssessment';
@@ -14,8 +14,7 @@ import type { Papers } from './papersOf';
  */
 export function outOfScopeAssessment(known: KnownCase, papers: Papers): CaseAssessment {
   const advice = adviceOn(papers);
-  const firstActions = advice.actions.map((action) => firstAction(action, known));
-  const worse = moreUrgentNotice(known);
+  const firstActions = inOrder(advice.actions, known);
   return {
     asOf: known.asOf,
     notice: papers.identity,
@@ -31,7 +30,7 @@ export function outOfScopeAssessment(known: KnownCase, papers: Papers): CaseAsse
     missing: [],
     gaps: [],
     otherNotices: papers.otherIdentities,
-    ...(worse && { moreUrgentNotice: worse }),
+    moreUrgentNotice: moreUrgentNotice(known),
     figures: generalFigures(known),
     citations: citedOnce([
       ...sourcesOf(papers, known),

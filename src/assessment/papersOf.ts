@@ -33,7 +33,7 @@ export const paperOf = (notice: Notice): NonNullable<CaseAssessment['paper']> =>
   cdp: notice.cdp,
   page: notice.page,
   confidence: notice.confidence,
-  ...(notice.spanishTwin && { spanishTwin: notice.spanishTwin }),
+  spanishTwin: notice.spanishTwin,
   citations: notice.citations,
 });
 

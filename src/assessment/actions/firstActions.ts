@@ -5,31 +5,34 @@ import type { KnownCase } from '../knownCase';
 import type { DeadlineKind } from '../notices/notice';
 import { actionOrder } from './actionOrder';
 import type { ActionId } from './actionId';
-import { dayToAct } from './dayToAct';
+import { daysToAct } from './daysToAct';
 import { steps } from './step';
 
 /** What to do, in order, each with the first day on which it can be done and the day to have it done by. */
-export const firstActions = (known: KnownCase): FirstAction[] =>
-  actionOrder(known).map((action) => firstAction(action, known));
+export const firstActions = (known: KnownCase): FirstAction[] => inOrder(actionOrder(known), known);
 
-/** One action on the day of the case, with its form, its number and its page where it has them. */
-export function firstAction(action: ActionId, known: KnownCase): FirstAction {
-  const { way, before, ...place } = steps[action];
+/** These actions on the day of the case. */
+export function inOrder(actions: readonly ActionId[], known: KnownCase): FirstAction[] {
+  const days = daysToAct(known.asOf);
+  return actions.map((action) => firstAction(action, days[steps[action].way], known));
+}
+
+/** One action on the day on which it can be done, with its form, its number and its page where it has them. */
+function firstAction(action: ActionId, on: LocalDate, known: KnownCase): FirstAction {
+  const step = steps[action];
   const { factBook } = known;
-  const on = dayToAct(way, known.asOf);
-  const by = dayToHaveItDone(known, before, on);
-  const form = place.form === undefined ? undefined : factBook.forms[place.form];
-  const phone = place.phone === undefined ? undefined : factBook.phones[place.phone];
-  const page = place.page === undefined ? form?.page : factBook.sources[place.page]?.url;
+  const form = step.form === undefined ? undefined : factBook.forms[step.form];
+  const phone = step.phone === undefined ? undefined : factBook.phones[step.phone];
   return {
     action,
     on,
-    ...(by && { by }),
-    ...(phone && { phone: phone.number, phoneConfidence: phone.confidence }),
-    ...(form && { form: form.id }),
-    ...(page && { page }),
+    by: dayToHaveItDone(known, step.before, on),
+    phone: phone?.number,
+    phoneConfidence: phone?.confidence,
+    form: form?.id,
+    page: step.page === undefined ? form?.page : factBook.sources[step.page]?.url,
     citations: citedOnce([
-      ...cite(factBook, ...place.sources),
+      ...cite(factBook, ...step.sources),
       ...(form?.citations ?? []),
       ...(phone?.citations ?? []),
     ]),

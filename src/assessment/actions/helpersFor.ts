@@ -1,5 +1,5 @@
 import type { Helper } from '../caseAssessment';
-import { cite, citedOnce } from '../facts/cite';
+import { citedOnce, sourceOf } from '../facts/cite';
 import type { KnownCase } from '../knownCase';
 import { debtBehind } from '../powers/debtBehind';
 
@@ -18,18 +18,13 @@ export function helpersFor(known: KnownCase): Helper[] {
 const onTheNotice = ({ notice }: KnownCase): Helper | undefined =>
   notice && { helper: 'irs-number-on-notice', page: notice.page, citations: notice.citations };
 
-function helper(
-  { factBook }: KnownCase,
-  id: Helper['helper'],
-  source: string,
-  phoneId = 'none',
-): Helper | undefined {
-  const [citation] = cite(factBook, source);
+function helper({ factBook }: KnownCase, id: Helper['helper'], source: string, phoneId = 'none'): Helper {
+  const citation = sourceOf(factBook, source);
   const phone = factBook.phones[phoneId];
-  if (!citation) return undefined;
   return {
     helper: id,
-    ...(phone && { phone: phone.number, phoneConfidence: phone.confidence }),
+    phone: phone?.number,
+    phoneConfidence: phone?.confidence,
     page: citation.url,
     citations: citedOnce([citation, ...(phone?.citations ?? [])]),
   };

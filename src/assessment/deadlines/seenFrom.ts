@@ -13,7 +13,7 @@ export function seenFrom(draft: DeadlineDraft, input: ClockInput, all: readonly 
   return {
     ...counted,
     standing,
-    ...(draft.lastDay ? { daysLeft: daysBetween(input.asOf, draft.lastDay) } : {}),
+    daysLeft: draft.lastDay && daysBetween(input.asOf, draft.lastDay),
     missing: missingOn(draft, input),
     secondBranch: [...secondBranch],
     citations: citedOnce([...draft.citations, ...cite(input.factBook, ...sourcesFor(secondBranch))]),

@@ -5,8 +5,11 @@ export type Levied = 'bank' | 'wages' | 'social-security' | 'state-refund' | 'pr
 
 /** The levies that the person or the paper in hand speaks of as made, not as announced. */
 export function leviesInForce({ caseFile, notice }: KnownCase): ReadonlySet<Levied> {
-  const named = notice ? papersOfLevy[notice.code] : undefined;
-  return new Set([caseFile.levy?.kind, named].filter((each) => each !== undefined));
+  const levied = new Set<Levied>();
+  const named = notice && papersOfLevy[notice.code];
+  if (caseFile.levy) levied.add(caseFile.levy.kind);
+  if (named) levied.add(named);
+  return levied;
 }
 
 /** A state refund that was kept says nothing about the bank or the pay (IRC 6330(f)(2)), so it does not count here. */

@@ -34,10 +34,10 @@ function standingOf(power: PowerId, ground: Ground, factBook: FactBook): Power {
   return {
     power,
     standing,
-    ...(from && { from }),
+    from,
     missing: [...missing],
     exceptions: [...exceptions],
-    ...(figure && figure.confidence !== 'official' && { confidence: figure.confidence }),
+    confidence: figure?.confidence === 'official' ? undefined : figure?.confidence,
     citations: citedOnce([...cite(factBook, ...ground.sources), ...(figure?.citations ?? [])]),
   };
 }
