@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { StoredReply, TurnEffect } from '../bot/turnStore';
 import type { Writing } from './engine';
 import { idOf } from './replyIds';
@@ -25,25 +26,22 @@ export async function keepTurn(
 async function moveOn(trx: Writing, seal: Seal, turn: KeptTurn): Promise<boolean> {
   const { conversation, revision, at } = turn;
   const record = turn.record === undefined ? null : seal.close(turn.record, ['conversations', conversation]);
-  const moved = { revision: revision + 1, record, updated_at: at };
-  const rows = await trx
-    .insertInto('conversations')
-    .values({ id: conversation, ...moved })
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet(moved).where('conversations.revision', '=', revision),
-    )
-    .returning('id')
-    .execute();
+  const { rows } = await sql`
+    insert into conversations (id, revision, record, updated_at)
+    values (${conversation}, ${revision + 1}, ${record}, ${at})
+    on conflict (id) do update
+      set revision = excluded.revision, record = excluded.record, updated_at = excluded.updated_at
+      where conversations.revision = ${revision}
+    returning id`.execute(trx);
   return rows.length > 0;
 }
 
 async function remember(trx: Writing, { conversation, activityId, at }: KeptTurn): Promise<void> {
   if (activityId === undefined) return;
-  await trx
-    .insertInto('seen_activities')
-    .values({ conversation, activity_id: activityId, at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await sql`
+    insert into seen_activities (conversation, activity_id, at)
+    values (${conversation}, ${activityId}, ${at})
+    on conflict do nothing`.execute(trx);
 }
 
 /** What was said by both sides goes; the row that counts revisions stays, without content. */
@@ -56,14 +54,12 @@ async function keepReplies(trx: Writing, seal: Seal, turn: KeptTurn): Promise<re
   if (turn.replies.length === 0) return [];
   const { conversation, at } = turn;
   const revision = turn.revision + 1;
-  await trx
-    .insertInto('replies')
-    .values(
-      turn.replies.map((reply, position) => {
-        const activity = seal.close(reply, ['replies', conversation, revision, position]);
-        return { conversation, revision, position, activity, at };
-      }),
-    )
-    .execute();
+  const rows = turn.replies.map((reply, position) => {
+    const activity = seal.close(reply, ['replies', conversation, revision, position]);
+    return sql`(${conversation}, ${revision}, ${position}, ${activity}, ${at})`;
+  });
+  await sql`
+    insert into replies (conversation, revision, position, activity, at)
+    values ${sql.join(rows)}`.execute(trx);
   return turn.replies.map((activity, position) => ({ id: idOf(revision, position), activity }));
 }

@@ -37,14 +37,11 @@ export class SqlTurnStore implements TurnStore {
 
   claim(conversation: string, replyIds: readonly string[], at: number): Promise<readonly string[]> {
     return failing(async () => {
-      const rows = await this.engine.lightly((db) =>
-        db
-          .updateTable('replies')
-          .set({ claimed_at: at })
-          .where(isOneOf(conversation, replyIds))
-          .where('claimed_at', 'is', null)
-          .returning(['revision', 'position'])
-          .execute(),
+      const { rows } = await this.engine.lightly((db) =>
+        sql<ReplyRow>`
+          update replies set claimed_at = ${at}
+          where claimed_at is null and ${isOneOf(conversation, replyIds)}
+          returning revision, position`.execute(db),
       );
       return rows.map(({ revision, position }) => idOf(revision, position));
     });
@@ -53,7 +50,7 @@ export class SqlTurnStore implements TurnStore {
   unclaim(conversation: string, replyIds: readonly string[]): Promise<void> {
     return failing(async () => {
       await this.engine.lightly((db) =>
-        db.updateTable('replies').set({ claimed_at: null }).where(isOneOf(conversation, replyIds)).execute(),
+        sql`update replies set claimed_at = null where ${isOneOf(conversation, replyIds)}`.execute(db),
       );
     });
   }
@@ -61,7 +58,7 @@ export class SqlTurnStore implements TurnStore {
   forgetReplies(conversation: string, replyIds: readonly string[]): Promise<void> {
     return failing(async () => {
       await this.engine.lightly((db) =>
-        db.deleteFrom('replies').where(isOneOf(conversation, replyIds)).execute(),
+        sql`delete from replies where ${isOneOf(conversation, replyIds)}`.execute(db),
       );
     });
   }
@@ -120,6 +117,11 @@ async function load(
     waiting: rows.flatMap((row) => waitingReply(row, seal, conversation)),
     claimedAt: claims.length > 0 ? Math.max(...claims) : undefined,
   };
+}
+
+interface ReplyRow {
+  readonly revision: number;
+  readonly position: number;
 }
 
 interface LoadedRow {
