@@ -12,6 +12,15 @@ export interface DeliveryParts {
   readonly deliveryLimitMs?: number;
 }
 
+/** A committed reply on its way to a channel. */
+export interface Outgoing {
+  readonly id: string;
+  readonly activity: Partial<Activity>;
+}
+
+/** A reply as it rested, on its way again. */
+export const outgoing = ({ id, activity }: StoredReply): Outgoing => ({ id, activity: JSON.parse(activity) });
+
 /** What became of some replies, and the failure when there was one. */
 export interface Delivered {
   readonly state: TurnReport['delivery'];
@@ -34,7 +43,7 @@ export class ReplyDelivery {
   async deliver(
     context: TurnContext,
     conversation: string,
-    replies: readonly StoredReply[],
+    replies: readonly Outgoing[],
   ): Promise<Delivered> {
     if (replies.length === 0) return { state: 'none' };
     if (repeatsSafely(context.adapter)) return this.repeatable(context, conversation, replies);
@@ -47,7 +56,7 @@ export class ReplyDelivery {
   }
 
   /** Drops replies that were tried twice: they must not hold the talk. */
-  giveUp(conversation: string, replies: readonly StoredReply[]): Promise<void> {
+  giveUp(conversation: string, replies: readonly Outgoing[]): Promise<void> {
     return this.parts.store.forgetReplies(conversation, idsOf(replies));
   }
 
@@ -64,7 +73,7 @@ export class ReplyDelivery {
   private async repeatable(
     context: TurnContext,
     conversation: string,
-    replies: readonly StoredReply[],
+    replies: readonly Outgoing[],
   ): Promise<Delivered> {
     const outcome = await this.send(context, replies);
     if (outcome.state !== 'delivered') return { ...outcome, state: 'waiting' };
@@ -72,7 +81,7 @@ export class ReplyDelivery {
     return outcome;
   }
 
-  private async once(context: TurnContext, conversation: string, reply: StoredReply): Promise<Delivered> {
+  private async once(context: TurnContext, conversation: string, reply: Outgoing): Promise<Delivered> {
     const { store, now } = this.parts;
     const claimed = await store.claim(conversation, [reply.id], now());
     if (claimed.length === 0) return { state: 'delivered' };
@@ -82,11 +91,8 @@ export class ReplyDelivery {
     return outcome;
   }
 
-  private async send(context: TurnContext, replies: readonly StoredReply[]): Promise<Delivered> {
-    const activities = replies.map((each): Partial<Activity> => ({
-      ...JSON.parse(each.activity),
-      id: each.id,
-    }));
+  private async send(context: TurnContext, replies: readonly Outgoing[]): Promise<Delivered> {
+    const activities = replies.map(({ id, activity }) => ({ ...activity, id }));
     try {
       const sending = context.adapter.sendActivities(context, activities);
       const arrived = await within(this.parts.deliveryLimitMs ?? DELIVERY_LIMIT_MS, sending);
@@ -97,7 +103,7 @@ export class ReplyDelivery {
   }
 }
 
-const idsOf = (replies: readonly StoredReply[]): readonly string[] => replies.map(({ id }) => id);
+const idsOf = (replies: readonly Outgoing[]): readonly string[] => replies.map(({ id }) => id);
 
 /** Whether the work ended in time. What fails throws. */
 async function within(limitMs: number, work: Promise<unknown>): Promise<boolean> {

@@ -4,13 +4,13 @@ import { TURN_SERVICES } from '../conversation/turnServices';
 import { ConversationQueue } from './conversationQueue';
 import { joinReplies } from './joinReplies';
 import type { MaskedActivity } from './privacy';
-import { ReplyDelivery, type DeliveryParts } from './replyDelivery';
+import { outgoing, ReplyDelivery, type DeliveryParts, type Outgoing } from './replyDelivery';
 import { loadSession } from './session';
 import { SessionServices, type SessionParts } from './sessionServices';
 import { recoverFrom } from './turnError';
 import { TurnInProgress } from './turnInProgress';
 import type { TurnReport } from './turnReport';
-import type { LoadedConversation, OpenTurn, StoredReply } from './turnStore';
+import type { LoadedConversation, OpenTurn } from './turnStore';
 
 /** How often a turn is run again when another process wrote the conversation in between. */
 const ATTEMPTS = 3;
@@ -65,7 +65,7 @@ export class Turn implements Middleware {
       const replies = await this.decide(turn, open, next);
       if (replies === 'conflict') continue;
       await this.delivery.afterOthers(conversation, open.claimedAt);
-      if (!open.seen) await this.deliverEarlier(turn, open.waiting);
+      if (!open.seen) await this.deliverEarlier(turn, open.waiting.map(outgoing));
       return this.deliver(turn, replies);
     }
     throw new Error('the conversation kept changing under this turn');
@@ -76,18 +76,27 @@ export class Turn implements Middleware {
     turn: TurnInProgress,
     open: OpenTurn,
     next: () => Promise<void>,
-  ): Promise<readonly StoredReply[] | 'conflict'> {
+  ): Promise<readonly Outgoing[] | 'conflict'> {
     const { id: activityId } = turn.context.activity;
     try {
       if (open.seen) {
         turn.outcome = 'repeated';
-        return open.waiting;
+        return open.waiting.map(outgoing);
       }
       const { services, replies } = await this.think(turn, open, next);
       // A proactive turn that has nothing to say leaves nothing behind.
       if (replies.length === 0 && activityId === undefined) return [];
-      const at = this.parts.now();
-      return await open.commit({ activityId, record: services.record, replies, at });
+      const committed = await open.commit({
+        activityId,
+        record: services.record,
+        replies: replies.map((each) => JSON.stringify(each)),
+        at: this.parts.now(),
+      });
+      if (committed === 'conflict') return committed;
+      return committed.flatMap(({ id }, place) => {
+        const activity = replies[place];
+        return activity ? [{ id, activity }] : [];
+      });
     } finally {
       await open.release();
     }
@@ -113,14 +122,17 @@ export class Turn implements Middleware {
   }
 
   /** Each reply with its address, so that whoever delivers it needs nothing else. */
-  private worded({ sent, context }: TurnInProgress, { locale }: SessionServices): readonly string[] {
+  private worded(
+    { sent, context }: TurnInProgress,
+    { locale }: SessionServices,
+  ): readonly Partial<Activity>[] {
     const address = TurnContext.getConversationReference(context.activity);
     return this.parts
       .render(joinReplies(sent), locale, context.activity.channelId)
-      .map((each) => JSON.stringify(TurnContext.applyConversationReference(each, address)));
+      .map((each) => TurnContext.applyConversationReference(each, address));
   }
 
-  private async deliver(turn: TurnInProgress, replies: readonly StoredReply[]): Promise<void> {
+  private async deliver(turn: TurnInProgress, replies: readonly Outgoing[]): Promise<void> {
     const { state, failure } = await this.delivery.deliver(turn.context, turn.conversation, replies);
     turn.delivered(replies.length, state);
     if (failure === undefined) return;
@@ -129,7 +141,7 @@ export class Turn implements Middleware {
   }
 
   /** Replies of an earlier turn go out before those of this one. What is refused a second time is given up: it must not hold the talk. */
-  private async deliverEarlier(turn: TurnInProgress, replies: readonly StoredReply[]): Promise<void> {
+  private async deliverEarlier(turn: TurnInProgress, replies: readonly Outgoing[]): Promise<void> {
     const { state, failure } = await this.delivery.deliver(turn.context, turn.conversation, replies);
     if (failure === undefined) return;
     this.parts.onBug(failure);
