@@ -19,32 +19,19 @@ const SENTENCE = /[^.?!;¿¡]+[.?!;]?/g;
 
 function sentenceOf(raw: string): Sentence {
   const marked = raw.endsWith('?');
-  const words = withoutLeads(bareWords(raw).split(' '));
-  return { words: words.join(' '), marked, asks: marked || opensQuestion(words) };
+  const words = withoutLeads(bareWords(raw));
+  return { words, marked, asks: marked || openers.lengthAtStart(words) > 0 };
 }
 
 /** More leads than this are a sentence of their own. */
 const MOST_LEADS = 4;
-const longest = (phrases: ReadonlySet<string>): number =>
-  Math.max(...[...phrases].map((phrase) => phrase.split(' ').length));
-const LONGEST_LEAD = longest(leads);
-const LONGEST_OPENER = longest(openers);
 
-function withoutLeads(words: readonly string[]): readonly string[] {
+function withoutLeads(words: string): string {
   let rest = words;
   for (let taken = 0; taken < MOST_LEADS; taken += 1) {
-    const length = startLength(rest, leads, LONGEST_LEAD);
+    const length = leads.lengthAtStart(rest);
     if (length === 0 || length === rest.length) return rest;
-    rest = rest.slice(length);
+    rest = rest.slice(length + 1);
   }
   return rest;
-}
-
-const opensQuestion = (words: readonly string[]): boolean => startLength(words, openers, LONGEST_OPENER) > 0;
-
-/** How many words at the start are one of the phrases, the longest first. */
-function startLength(words: readonly string[], phrases: ReadonlySet<string>, longest: number): number {
-  for (let length = Math.min(longest, words.length); length > 0; length -= 1)
-    if (phrases.has(words.slice(0, length).join(' '))) return length;
-  return 0;
 }

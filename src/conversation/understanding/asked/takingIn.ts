@@ -1,49 +1,53 @@
-import type { Found } from '../words/phraseBook';
+import { wordAfter, type Found } from '../words/phraseBook';
 import type { AskedTopic, ChatTopic } from './askedTopic';
+import { taking, things, TOPICS } from './askedWords';
 
 type Topic = AskedTopic | ChatTopic;
-import { takingFrames, things } from './askedWords';
 
 /**
  * The first place where the taking of a thing is named: "take my house", "my car safe", "pasa con mi casa". Frames and
  * things are kept apart, for every frame with every thing would be a million phrases.
  */
 export function takingIn(words: string): Found<Topic> | undefined {
-  const all = words.split(' ');
-  for (let from = 0; from < all.length; from += 1) {
-    const found = takingAt(all, from);
-    if (found) return found;
+  let from = 0;
+  for (let at = 0; at < words.length; at = wordAfter(words, at)) {
+    const thing = takingAt(words, at);
+    if (thing) return { ...thing, from, to: from + countOf(words.slice(at, thing.end)) };
+    from += 1;
   }
   return undefined;
 }
 
-const wordsOf = (phrase: string): number => phrase.split(' ').length;
-const LONGEST_LEAD = Math.max(...[...takingFrames.keys()].map(wordsOf));
-const LONGEST_THING = 7;
+interface Thing {
+  readonly value: Topic;
+  readonly phrase: string;
+  readonly end: number;
+}
 
-function takingAt(all: readonly string[], from: number): Found<Topic> | undefined {
-  for (let length = Math.min(LONGEST_LEAD, all.length - from); length > 0; length -= 1) {
-    const tails = takingFrames.get(all.slice(from, from + length).join(' '));
-    const found = tails && thingAt(all, from, from + length, tails);
-    if (found) return found;
+/** The longest lead that has a thing behind it. */
+function takingAt(words: string, at: number): Thing | undefined {
+  for (const { to, values } of taking.leads.endsFrom(words, at).toReversed()) {
+    const thing = thingAt(
+      words,
+      to + 1,
+      values.flatMap((frame) => taking.tails[frame] ?? []),
+    );
+    if (thing) return thing;
   }
   return undefined;
 }
 
 /** The longest thing that stands here with one of the tails behind it. */
-function thingAt(
-  all: readonly string[],
-  from: number,
-  at: number,
-  tails: readonly string[],
-): Found<Topic> | undefined {
-  for (let to = Math.min(all.length, at + LONGEST_THING); to > at; to -= 1) {
-    const phrase = all.slice(at, to).join(' ');
-    const value = things.meaning(phrase);
-    if (value && tails.some((tail) => standsAt(all, to, tail))) return { value, phrase, from, to };
+function thingAt(words: string, at: number, tails: readonly string[]): Thing | undefined {
+  for (const { to, values } of things.endsFrom(words, at).toReversed()) {
+    const value = TOPICS[values[0] ?? -1];
+    if (value && tails.some((tail) => standsBehind(words, to, tail)))
+      return { value, phrase: words.slice(at, to), end: to };
   }
   return undefined;
 }
 
-const standsAt = (all: readonly string[], at: number, tail: string): boolean =>
-  tail === '' || all.slice(at, at + wordsOf(tail)).join(' ') === tail;
+const standsBehind = (words: string, at: number, tail: string): boolean =>
+  tail === '' || `${words.slice(at)} `.startsWith(` ${tail} `);
+
+const countOf = (words: string): number => words.split(' ').length;

@@ -7,7 +7,6 @@ import { commandBook, type Wish } from './commandBook';
 import { readCorrection } from './readCorrection';
 import { readContrast } from './readContrast';
 import { readEmergency } from './readEmergency';
-import { asksToErase } from './asksToErase';
 import { readTerm } from './readTerm';
 import { HEARD_WITH_SLIPS, withoutSlips } from './withoutSlips';
 
@@ -34,8 +33,7 @@ function wishWithSlips(words: string): Wish | undefined {
 
 function wishOf(words: string): Wish | undefined {
   const term = readTerm(words);
-  if (term) return { command: 'explain', term };
-  return asksToErase(words) ? { command: 'deleteMyData' } : commandBook.meaning(words);
+  return term ? { command: 'explain', term } : commandBook.meaning(words);
 }
 
 const commandOf = (wish: Wish, { locale }: ReaderContext): Command =>

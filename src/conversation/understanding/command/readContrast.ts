@@ -9,7 +9,9 @@ import { isValue } from './readCorrection';
 export function readContrast(folded: string, context: ReaderContext): Command | undefined {
   const words = folded.replace(/'/g, '').replace(/(?<![.!])[.!]+$/, '');
   for (const frame of FRAMES) {
-    const { wrong = '', right = '' } = frame.exec(`${words} `)?.groups ?? {};
+    const slots = frame.exec(`${words} `)?.groups;
+    if (!slots) continue;
+    const { wrong = '', right = '' } = slots;
     const rest = bareValue(right);
     if (
       rest !== '' &&

@@ -3,7 +3,7 @@ import { bareWords } from '../fold';
 import { readMoney } from '../money/readMoney';
 import { isNoticeName } from '../story/noticeMentions';
 import type { ReaderContext } from '../reader';
-import { plainPhrases } from '../words/phraseBook';
+import { phraseBook } from '../words/phraseBook';
 import { wordLists } from '../words/words';
 import { readTaxYears } from '../years/readTaxYears';
 import type { Command } from './command';
@@ -14,6 +14,7 @@ import type { Command } from './command';
  */
 export function readCorrection(folded: string, context: ReaderContext): Command | undefined {
   const words = folded.split(' ').slice(0, LONGEST_OPENER + 1);
+  if (openers.lengthAtStart(bareWords(words.join(' '))) === 0) return undefined;
   for (let count = words.length; count > 0; count -= 1) {
     const opener = bareWords(words.slice(0, count).join(' '));
     const rest = folded
@@ -22,14 +23,17 @@ export function readCorrection(folded: string, context: ReaderContext): Command 
       .join(' ')
       .replace(/^[\s,.:;-]+/, '');
     if (rest === '' || !/[\p{L}\p{N}]/u.test(rest)) continue;
-    if (strong.has(opener) || (weak.has(opener) && isValue(rest, context)))
+    const opens = openers.meaning(opener);
+    if (opens === 'strong' || (opens === 'weak' && isValue(rest, context)))
       return { command: 'correct', rest };
   }
   return undefined;
 }
 
-const strong = new Set(wordLists.flatMap(({ corrections }) => plainPhrases(corrections.strong)));
-const weak = new Set(wordLists.flatMap(({ corrections }) => plainPhrases(corrections.weak)));
+const openers = phraseBook<'strong' | 'weak'>([
+  ['strong', wordLists.flatMap(({ corrections }) => corrections.strong)],
+  ['weak', wordLists.flatMap(({ corrections }) => corrections.weak)],
+]);
 const LONGEST_OPENER = 12;
 
 /** Below a hundred dollars a bare number is more likely the number of a button. */

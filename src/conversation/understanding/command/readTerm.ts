@@ -1,34 +1,20 @@
-import { phraseBook, plainPhrases } from '../words/phraseBook';
+import { phraseBook, wordAfter } from '../words/phraseBook';
+import { PhraseMachine } from '../words/phraseMachine';
 import { allPhrases, phrasesUnder } from '../words/words';
 import { GLOSSARY_TERMS, type GlossaryTerm } from './command';
 
 /** The word that is asked about: "what is a lien", "¿qué significa multa?". The word alone is an answer, not a question. */
 export function readTerm(words: string): GlossaryTerm | undefined {
-  const all = words.split(' ');
-  for (let from = 0; from <= Math.min(LONGEST_LEAD, all.length - 1); from += 1) {
-    const tails = frames.get(all.slice(0, from).join(' ')) ?? [];
-    const rest = all.slice(from).join(' ');
-    const term = tails.map((tail) => termBefore(rest, tail)).find((each) => each !== undefined);
-    if (term) return term;
-  }
+  for (let from = 0; from < words.length; from = wordAfter(words, from))
+    for (const { to, values } of terms.endsFrom(words, from))
+      if (isFrame(`${words.slice(0, from)}${TERM}${words.slice(to)}`)) return GLOSSARY_TERMS[values[0] ?? -1];
   return undefined;
 }
 
-const terms = phraseBook(GLOSSARY_TERMS.map((term) => [term, phrasesUnder('terms', term)] as const));
+const terms = new PhraseMachine(GLOSSARY_TERMS.map((term) => phrasesUnder('terms', term)));
+const frames = phraseBook([[true, allPhrases('termFrames')]]);
 
-/** The words before a term, with the words that may come after it. */
-const frames = new Map<string, readonly string[]>();
-for (const [lead, tail] of plainPhrases(allPhrases('termFrames')).map(splitFrame))
-  frames.set(lead, [...(frames.get(lead) ?? []), tail]);
-const LONGEST_LEAD = Math.max(...[...frames.keys()].map((lead) => lead.split(' ').length));
+/** What `{term}` is in the bare words of a frame. */
+const TERM = 'term';
 
-/** Baring a phrase takes the braces off `{term}`. */
-function splitFrame(frame: string): readonly [string, string] {
-  const [lead = '', tail = ''] = frame.split(/(?<!\S)term(?!\S)/);
-  return [lead.trim(), tail.trim()];
-}
-
-function termBefore(rest: string, tail: string): GlossaryTerm | undefined {
-  if (tail === '') return terms.meaning(rest);
-  return rest.endsWith(` ${tail}`) ? terms.meaning(rest.slice(0, -tail.length - 1)) : undefined;
-}
+const isFrame = (words: string): boolean => frames.meaning(words) === true;

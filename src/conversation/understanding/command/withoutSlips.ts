@@ -1,8 +1,7 @@
 import { editDistance } from '../../../assessment';
-import { plainPhrases } from '../words/phraseBook';
-import { allPhrases, phrasesUnder } from '../words/words';
+import { wordsOf } from '../words/template';
+import { allPhrases, phrasesUnder, wordLists } from '../words/words';
 import type { PlainCommand } from './command';
-import { erasingWords } from './asksToErase';
 
 /** Wishes about one's own data, which must be heard in spite of a slip of the finger: "delte my infromation". */
 export const HEARD_WITH_SLIPS: readonly PlainCommand[] = ['deleteMyData', 'whatYouKnow'];
@@ -18,19 +17,17 @@ const MOST_WORDS = 12;
 /** In a shorter word one letter makes another word: "data" and "date". */
 const SHORTEST = 5;
 
-const known = new Set([
-  ...erasingWords,
-  ...plainPhrases(HEARD_WITH_SLIPS.flatMap((wish) => phrasesUnder('commands', wish))).flatMap((phrase) =>
-    phrase.split(' '),
-  ),
-]);
-const untouched = new Set([...known, ...plainPhrases(allPhrases('slipsThatAreWords'))]);
+const known = new Set(
+  [
+    ...wordLists.flatMap(({ erasing: { verbs, things } }) => [...verbs, ...things]),
+    ...HEARD_WITH_SLIPS.flatMap((wish) => phrasesUnder('commands', wish)),
+  ].flatMap(wordsOf),
+);
+const untouched = new Set([...known, ...allPhrases('slipsThatAreWords').flatMap(wordsOf)]);
 const long = [...known].filter(({ length }) => length >= SHORTEST);
 
 /** People seldom miss the first letter; asking that first keeps the measure to a few words. */
-const byFirstLetter: ReadonlyMap<string, readonly string[]> = new Map(
-  long.map(([letter = '']) => [letter, long.filter((word) => word.startsWith(letter))]),
-);
+const byFirstLetter = Map.groupBy(long, (word) => word.charAt(0));
 
 function mended(word: string): string {
   if (word.length < SHORTEST - 1 || untouched.has(word)) return word;

@@ -12,6 +12,8 @@ export interface Found<T> {
 /** Phrases and what each means. Looking one up costs the same however many there are. */
 export interface PhraseBook<T> {
   meaning(words: string): T | undefined;
+  /** How many characters the longest phrase at the start has; 0 when there is none. */
+  lengthAtStart(words: string): number;
   /** Every place in the text where a phrase stands, longest first at each place, none overlapping. */
   findAll(words: string): readonly Found<T>[];
 }
@@ -30,6 +32,7 @@ export function phraseBook<T>(entries: Iterable<readonly [T, readonly string[]]>
       const longest = longestAt(words, 0);
       return longest?.phrase === words ? longest.value : undefined;
     },
+    lengthAtStart: (words) => machine.endsFrom(words, 0).at(-1)?.to ?? 0,
     findAll: (words) => findAll(words, longestAt),
   };
 }

@@ -6,6 +6,12 @@ export function phrasesOf(template: string): readonly string[] {
   return alternatives(cursor).map((each) => each.replace(/\s+/g, ' ').trim());
 }
 
+/** The words of the phrases of a pattern, whose groups stand between words and never inside one. */
+export const wordsOf = (template: string): readonly string[] =>
+  bareTemplate(template)
+    .split(/[ ()|]+/)
+    .filter(Boolean);
+
 /** A pattern as bare words, its groups kept; its blanks may be doubled, which counts for nothing. */
 export const bareTemplate = (template: string): string =>
   fold(template, Infinity)

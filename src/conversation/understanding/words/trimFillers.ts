@@ -1,8 +1,9 @@
 import { plainPhrases } from './phraseBook';
 import { allPhrases } from './words';
 
-const lead = byLength(allPhrases('leadFillers'));
-const tail = byLength(allPhrases('tailFillers'));
+/** Fillers by the word that they share with the end they stand at, the longest first. */
+const lead = Map.groupBy(byLength(allPhrases('leadFillers')), firstWord);
+const tail = Map.groupBy(byLength(allPhrases('tailFillers')), lastWord);
 
 /** What is left when polite words at either end ("can you … please") are taken off until it is known, else all of it. */
 export function trimFillers(words: string, isKnown: (words: string) => boolean): string {
@@ -25,13 +26,21 @@ function shortened(words: string, cut: (words: string) => string | undefined): r
 }
 
 function withoutLead(words: string): string | undefined {
-  const filler = lead.find((each) => words.startsWith(`${each} `));
+  const filler = lead.get(firstWord(words))?.find((each) => words.startsWith(`${each} `));
   return filler === undefined ? undefined : words.slice(filler.length + 1);
 }
 
 function withoutTail(words: string): string | undefined {
-  const filler = tail.find((each) => words.endsWith(` ${each}`));
+  const filler = tail.get(lastWord(words))?.find((each) => words.endsWith(` ${each}`));
   return filler === undefined ? undefined : words.slice(0, -filler.length - 1);
+}
+
+function firstWord(words: string): string {
+  return words.split(' ', 1)[0] ?? '';
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1);
 }
 
 function byLength(phrases: readonly string[]): readonly string[] {
