@@ -2,10 +2,8 @@ import { editDistance } from '../../../assessment';
 import { bareWords, fold, VALUE_LENGTH } from '../fold';
 import type { Utterance } from '../reader';
 import { amountAsWord } from '../story/amountAsWord';
-import { patternBook } from '../words/patternBook';
-import { plainPhrases } from '../words/phraseBook';
 import { trimFillers } from '../words/trimFillers';
-import { allPhrases, CHOICE_IDS, phrasesUnder } from '../words/words';
+import { buttonWords, type ButtonWords } from './buttonWords';
 import { ordinalNamed } from './ordinal';
 
 /** A button with the words that it shows, in every language: typed, they are the same answer as the press. */
@@ -24,7 +22,7 @@ export function readChoice<Id extends string>(
 ): Id | undefined {
   const pressed = choices.find(({ id }) => id === choice);
   if (pressed) return pressed.id;
-  const answers = choices.map(({ id, labels }) => ({ id, names: namesOf(id, labels) }));
+  const answers = choices.map(answerOf);
   const folded = fold(choice ?? text, VALUE_LENGTH);
   const whole = onlyOne(idsMeant(bareWords(folded), answers));
   return whole ?? onlyOne(named(bareWords(amountAsWord(folded)), answers)) ?? inEveryClause(folded, answers);
@@ -32,8 +30,16 @@ export function readChoice<Id extends string>(
 
 interface Answer<Id> {
   readonly id: Id;
-  readonly names: ReadonlySet<string>;
+  /** Its id and its labels. */
+  readonly labels: readonly string[];
+  readonly words: ButtonWords | undefined;
 }
+
+const answerOf = <Id extends string>({ id, labels }: LabelledChoice<Id>): Answer<Id> => ({
+  id,
+  labels: [id, ...labels].map((name) => bareWords(fold(name, VALUE_LENGTH))),
+  words: buttonWords.get(id),
+});
 
 const onlyOne = <Id>([only, other]: readonly Id[]): Id | undefined =>
   other === undefined ? only : undefined;
@@ -56,47 +62,28 @@ function named<Id extends string>(words: string, answers: readonly Answer<Id>[])
   return answers.filter((answer) => isNamed(trimmed, answer)).map(({ id }) => id);
 }
 
-const isYesOrNo = (id: string): id is 'yes' | 'no' => id === 'yes' || id === 'no';
+const isNamed = <Id>(words: string, answer: Answer<Id>): boolean =>
+  carries(words, answer) || answer.words?.isOfFamily(words) === true;
 
-/** Yes and no have many words whatever their button says. */
-const wordsFor = (id: string): readonly string[] =>
-  isYesOrNo(id) ? allPhrases(id) : phrasesUnder('choices', id);
+const carries = <Id>(name: string, { labels, words }: Answer<Id>): boolean =>
+  labels.includes(name) || words?.phrases.has(name) === true;
 
-const namesOf = (id: string, labels: readonly string[]): ReadonlySet<string> =>
-  new Set([...[id, ...labels].map((name) => bareWords(fold(name, VALUE_LENGTH))), ...(NAMES.get(id) ?? [])]);
-
-/** A family of phrases such as "(unos|) 200 al mes" is too large to write out: it must fit as it is, without slips. */
-const isFamily = (phrase: string): boolean => phrase.includes('(');
-
-const WORDS = CHOICE_IDS.map((id) => ({ id, words: wordsFor(id) }));
-const NAMES = new Map(
-  WORDS.map(({ id, words }) => [id, plainPhrases(words.filter((each) => isYesOrNo(id) || !isFamily(each)))]),
-);
-const families = new Map(
-  WORDS.map(({ id, words }) => [
-    id,
-    patternBook([[true, words.filter((each) => !isYesOrNo(id) && isFamily(each))]]),
-  ]),
-);
-
-const isNamed = <Id extends string>(words: string, { id, names }: Answer<Id>): boolean =>
-  names.has(words) || families.get(id)?.isWhole(words) === true;
+const namesOf = <Id>({ labels, words }: Answer<Id>): readonly string[] => [
+  ...labels,
+  ...(words?.phrases ?? []),
+];
 
 /** The surest way that says anything decides; the next one is tried only when it is silent. */
 function idsMeant<Id>(words: string, answers: readonly Answer<Id>[]): readonly Id[] {
   if (words === '') return [];
-  const fitting = (fits: (name: string) => boolean): readonly Id[] =>
-    answers.filter(({ names }) => [...names].some(fits)).map(({ id }) => id);
-  const trimmed = trimFillers(
-    words,
-    (each) => placed(each, answers).length > 0 || answers.some(({ names }) => names.has(each)),
-  );
   const ways = [
-    () => fitting((name) => name === words),
-    () => placed(words, answers),
-    () => fitting((name) => name === trimmed),
-    () => placed(trimmed, answers),
-    () => (words.length < 3 ? [] : fitting((name) => name.startsWith(words))),
+    () => carrying(words, answers),
+    () =>
+      carrying(
+        trimFillers(words, (each) => carrying(each, answers).length > 0),
+        answers,
+      ),
+    () => (words.length < 3 ? [] : beginning(words, answers)),
     () => closest(words, answers),
   ];
   for (const way of ways) {
@@ -105,6 +92,15 @@ function idsMeant<Id>(words: string, answers: readonly Answer<Id>[]): readonly I
   }
   return [];
 }
+
+/** The answers that have this name, else the one in this place. */
+function carrying<Id>(name: string, answers: readonly Answer<Id>[]): readonly Id[] {
+  const named = answers.filter((answer) => carries(name, answer)).map(({ id }) => id);
+  return named.length > 0 ? named : placed(name, answers);
+}
+
+const beginning = <Id>(words: string, answers: readonly Answer<Id>[]): readonly Id[] =>
+  answers.filter((answer) => namesOf(answer).some((name) => name.startsWith(words))).map(({ id }) => id);
 
 function placed<Id>(words: string, answers: readonly Answer<Id>[]): readonly Id[] {
   const place = ordinalNamed(words, answers.length);
@@ -115,7 +111,10 @@ function placed<Id>(words: string, answers: readonly Answer<Id>[]): readonly Id[
 /** One slip in a short word, two in a long one; a word of three letters or fewer must be exact. */
 function closest<Id>(words: string, answers: readonly Answer<Id>[]): readonly Id[] {
   const allowed = words.length < 4 ? 0 : words.length < 8 ? 1 : 2;
-  const distances = answers.map(({ id, names }) => ({ id, distance: nearest(words, [...names], allowed) }));
+  const distances = answers.map((answer) => ({
+    id: answer.id,
+    distance: nearest(words, namesOf(answer), allowed),
+  }));
   const best = Math.min(...distances.map(({ distance }) => distance));
   return best > allowed ? [] : distances.filter(({ distance }) => distance === best).map(({ id }) => id);
 }

@@ -22,28 +22,30 @@ export function patternBook<T>(entries: Iterable<readonly [T, readonly string[]]
   const machine = new PhraseMachine(all.map(([, patterns]) => patterns));
   return {
     isWhole: (words) => machine.endsFrom(words, 0).at(-1)?.to === words.length && words !== '',
-    findAll: (words) => {
-      const fits = startsIn(words).flatMap((from) => longestOfEach(machine, words, from));
-      return all.flatMap(([value], index) =>
-        fits
-          .filter((fit) => fit.value === index && !fits.some((other) => contains(other, fit)))
-          .map(({ from, to }) => ({ value, from, to })),
-      );
-    },
+    findAll: (words) =>
+      fitsIn(machine, words).flatMap(({ value, from, to }) => {
+        const entry = all[value];
+        return entry ? [{ value: entry[0], from, to }] : [];
+      }),
   };
 }
 
-function startsIn(words: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = 0; at < words.length; at = wordAfter(words, at)) starts.push(at);
-  return starts;
+/** By meaning, and in the order of the words. */
+function fitsIn(machine: PhraseMachine, words: string): readonly Fit<number>[] {
+  const fits: Fit<number>[] = [];
+  for (let at = 0; at < words.length; at = wordAfter(words, at))
+    fits.push(...longestOfEach(machine, words, at));
+  return fits
+    .filter((fit) => !fits.some((other) => contains(other, fit)))
+    .sort((one, other) => one.value - other.value);
 }
 
 /** The longest phrase of each meaning that begins here. */
 function longestOfEach(machine: PhraseMachine, words: string, from: number): readonly Fit<number>[] {
+  const ends = machine.endsFrom(words, from);
+  if (ends.length === 0) return [];
   const longest = new Map<number, number>();
-  for (const { to, values } of machine.endsFrom(words, from))
-    for (const value of values) longest.set(value, to);
+  for (const { to, values } of ends) for (const value of values) longest.set(value, to);
   return [...longest].map(([value, to]) => ({ value, from, to }));
 }
 
