@@ -46,7 +46,7 @@ async function until(site: Site, path: string, status: number): Promise<void> {
 
 it('refuses turns while the database is killed, says so, and goes on without a restart or a loss', async () => {
   const url = await postgres.database();
-  const server = new MortalServer(settingsOf({ DATA_DIR: folder, DATABASE_URL: url, LOG_LEVEL: 'error' }));
+  const server = new MortalServer(settingsOf(folder, { DATABASE_URL: url }));
   await server.up();
   const site: Site = { address: () => server.address, outcomes: new Map() };
   const crowd = new Crowd(site);

@@ -8,6 +8,9 @@ const ROOT = '/v3/directline';
 
 const LOOK_AGAIN_MS = 20;
 
+/** After so many looks without news a reader opens the page anew. */
+const PATIENT_LOOKS = 100;
+
 /** So many looks that were answered and brought nothing: the answer does not come any more. */
 const MOST_IDLE_LOOKS = 1500;
 
@@ -63,6 +66,7 @@ export async function openPage(site: Site) {
     heard.push(...read.activities.filter(({ from }) => !from.id.startsWith('dl_')).map(repliedOf));
     watermark = read.watermark;
     looks += 1;
+    lost = looks % PATIENT_LOOKS === 0;
     return read.activities.length > 0;
   }
 

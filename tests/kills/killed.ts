@@ -37,7 +37,7 @@ export interface Aftermath {
 const LANES = 12;
 
 /** From the moment at which a process answers. */
-const LONGEST_LIFE_MS = 250;
+const LONGEST_LIFE_MS = 160;
 
 /** One time in so many a process is killed while it still starts. */
 const WHILE_STARTING = 8;

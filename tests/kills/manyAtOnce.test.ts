@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'notice-guide-kills-'));
   [postgres, connector] = await Promise.all([startPostgres(), startConnector()]);
   url = await postgres.database();
-  const settings = settingsOf({ DATA_DIR: folder, DATABASE_URL: url });
+  const settings = settingsOf(folder, { DATABASE_URL: url });
   servers = [new MortalServer(settings), new MortalServer(settings)];
   await Promise.all(servers.map((server) => server.up()));
   sites = servers.map((server) => ({ address: () => server.address, outcomes: new Map() }));

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 it(`loses, doubles and mixes up nothing on PostgreSQL when two processes are killed ${KILLS} times (seed ${seed})`, async () => {
   const url = await postgres.database();
-  const settings = settingsOf({ DATA_DIR: folder, DATABASE_URL: url });
+  const settings = settingsOf(folder, { DATABASE_URL: url });
   const aftermath = await killed({
     servers: [new MortalServer(settings), new MortalServer(settings)],
     location: { kind: 'postgres', url },
@@ -41,4 +41,4 @@ it(`loses, doubles and mixes up nothing on PostgreSQL when two processes are kil
   expect(aftermath.kills).toBeGreaterThanOrEqual(KILLS);
   expect(aftermath.outcomes).not.toContain(500);
   expect(aftermath.unknown.length).toBeLessThanOrEqual(aftermath.messages * 0.05);
-}, 400_000);
+}, 600_000);

@@ -8,7 +8,7 @@ import { MortalServer } from './mortalServer';
 import { seedOfRun } from './seededRandom';
 import { settingsOf } from './settingsOf';
 
-const KILLS = 104;
+const KILLS = 100;
 const seed = seedOfRun();
 
 let folder: string;
@@ -25,7 +25,7 @@ afterAll(() => {
 
 it(`loses, doubles and mixes up nothing on SQLite when its process is killed ${KILLS} times (seed ${seed})`, async () => {
   const aftermath = await killed({
-    servers: [new MortalServer(settingsOf({ DATA_DIR: folder }))],
+    servers: [new MortalServer(settingsOf(folder))],
     location: { kind: 'sqlite', file: join(folder, 'guide.db') },
     connector,
     kills: KILLS,
@@ -34,4 +34,4 @@ it(`loses, doubles and mixes up nothing on SQLite when its process is killed ${K
   expect(aftermath).toMatchObject({ kills: KILLS, wrongs: [], unansweredChats: [] });
   expect(aftermath.outcomes).not.toContain(500);
   expect(aftermath.unknown.length).toBeLessThanOrEqual(aftermath.messages * 0.05);
-}, 400_000);
+}, 600_000);

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import '../../src/server/compose';
 import '../../src/server/composeBot';
 import '../../src/server/log';
@@ -10,3 +11,6 @@ process.stdin.once('data', () => {
   process.stdin.destroy();
   require('../../src/server/main');
 });
+
+// A process that is killed keeps nothing for the next one, so what the compiler made is kept before.
+flushCompileCache();
