@@ -80,8 +80,8 @@ const help = (
 /** Every source of the answer once, so that all of it can be checked in one place. */
 const cited = (assessment: CaseAssessment): CaseAssessment => ({
   ...assessment,
-  citations: citedOnce([
-    ...(assessment.paper?.citations ?? []),
+  citations: citedOnce(
+    assessment.paper?.citations ?? [],
     ...[
       ...assessment.deadlines,
       ...assessment.canHappen,
@@ -89,8 +89,8 @@ const cited = (assessment: CaseAssessment): CaseAssessment => ({
       ...assessment.firstActions,
       ...assessment.options,
       ...assessment.helpers,
-    ].flatMap((part) => part.citations),
-  ]),
+    ].map((part) => part.citations),
+  ),
 });
 
 const distinct = (gaps: readonly FactGap[]): FactGap[] => [

@@ -22,15 +22,24 @@ export function missingAnswers(
     ...found.powers.flatMap((power) => questionsOf(power, known)),
     ...found.options.flatMap((option) => option.missing),
   ];
+  const times = timesEach(asked);
   const weight = (question: CaseQuestion): number =>
-    asked.filter((each) => each === question).length +
+    (times.get(question) ?? 0) +
     (question === 'notice' ? 3 * FIRST : 0) +
     (question === 'earlierCdpNoticeDate' ? FIRST / 2 : 0) +
     (main?.missing.includes(question) ? 2 * FIRST : 0) +
     (known.deadlines.some(({ missing }) => missing.includes(question)) ? FIRST : 0);
   return CaseQuestion.options
-    .filter((question) => asked.includes(question))
-    .toSorted((a, b) => weight(b) - weight(a));
+    .filter((question) => times.has(question))
+    .map((question) => ({ question, weight: weight(question) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ question }) => question);
+}
+
+function timesEach(asked: readonly CaseQuestion[]): ReadonlyMap<CaseQuestion, number> {
+  const times = new Map<CaseQuestion, number>();
+  for (const each of asked) times.set(each, (times.get(each) ?? 0) + 1);
+  return times;
 }
 
 /**

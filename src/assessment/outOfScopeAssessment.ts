@@ -32,10 +32,7 @@ export function outOfScopeAssessment(known: KnownCase, papers: Papers): CaseAsse
     otherNotices: papers.otherIdentities,
     moreUrgentNotice: moreUrgentNotice(known),
     figures: generalFigures(known),
-    citations: citedOnce([
-      ...sourcesOf(papers, known),
-      ...firstActions.flatMap((action) => action.citations),
-    ]),
+    citations: citedOnce(sourcesOf(papers, known), ...firstActions.map((action) => action.citations)),
   };
 }
 

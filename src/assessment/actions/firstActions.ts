@@ -31,11 +31,7 @@ function firstAction(action: ActionId, on: LocalDate, known: KnownCase): FirstAc
     phoneConfidence: phone?.confidence,
     form: form?.id,
     page: step.page === undefined ? form?.page : factBook.sources[step.page]?.url,
-    citations: citedOnce([
-      ...cite(factBook, ...step.sources),
-      ...(form?.citations ?? []),
-      ...(phone?.citations ?? []),
-    ]),
+    citations: citedOnce(cite(factBook, ...step.sources), form?.citations ?? [], phone?.citations ?? []),
   };
 }
 
@@ -45,10 +41,13 @@ function dayToHaveItDone(
   kinds: readonly DeadlineKind[],
   on: LocalDate,
 ): LocalDate | undefined {
-  const first = kinds
-    .flatMap((kind) => deadlines.filter((deadline) => deadline.kind === kind))
-    .find((deadline) => isUnknown(deadline) || keepable(deadline, on) !== undefined);
-  return first && keepable(first, on);
+  for (const kind of kinds) {
+    for (const deadline of deadlines) {
+      const day = deadline.kind === kind ? keepable(deadline, on) : undefined;
+      if (day || (deadline.kind === kind && isUnknown(deadline))) return day;
+    }
+  }
+  return undefined;
 }
 
 const isUnknown = ({ safeDay, lastDay }: Deadline): boolean => !safeDay && !lastDay;

@@ -26,6 +26,6 @@ function helper({ factBook }: KnownCase, id: Helper['helper'], source: string, p
     phone: phone?.number,
     phoneConfidence: phone?.confidence,
     page: citation.url,
-    citations: citedOnce([citation, ...(phone?.citations ?? [])]),
+    citations: citedOnce([citation], phone?.citations ?? []),
   };
 }

@@ -14,7 +14,7 @@ export interface Grounds {
 export function citationsOf(input: ClockInput, grounds: Grounds): readonly Citation[] {
   const figures = grounds.facts.flatMap((fact) => fact.citations);
   const own = figures.length > 0 ? figures : (input.notice?.citations ?? []);
-  return citedOnce([...own, ...cite(input.factBook, ...grounds.sources)]);
+  return citedOnce(own, cite(input.factBook, ...grounds.sources));
 }
 
 /** A deadline is only as sure as the least sure thing that it rests on. */

@@ -16,7 +16,7 @@ export function seenFrom(draft: DeadlineDraft, input: ClockInput, all: readonly 
     daysLeft: draft.lastDay && daysBetween(input.asOf, draft.lastDay),
     missing: missingOn(draft, input),
     secondBranch: [...secondBranch],
-    citations: citedOnce([...draft.citations, ...cite(input.factBook, ...sourcesFor(secondBranch))]),
+    citations: citedOnce(draft.citations, cite(input.factBook, ...sourcesFor(secondBranch))),
   };
 }
 

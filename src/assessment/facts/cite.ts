@@ -13,8 +13,8 @@ export const cite = (factBook: FactBook, ...ids: readonly string[]): Citation[] 
   ids.map((id) => sourceOf(factBook, id));
 
 /** Each source once, in the order of its first mention. */
-export function citedOnce(citations: Iterable<Citation>): Citation[] {
+export function citedOnce(...lists: readonly (readonly Citation[])[]): Citation[] {
   const byId = new Map<string, Citation>();
-  for (const each of citations) byId.set(each.id, each);
+  for (const citations of lists) for (const each of citations) byId.set(each.id, each);
   return [...byId.values()];
 }

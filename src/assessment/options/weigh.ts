@@ -53,8 +53,7 @@ const STANCES_TOLD = {
 function citationsOf(way: WayOut, told: readonly Finding[], factBook: FactBook): Citation[] {
   const ids = [way.page, ...way.sources];
   for (const { page, sources = [] } of told) ids.push(...(page ? [page] : []), ...sources);
-  const figures = told.flatMap(({ citations = [] }) => citations);
-  return citedOnce([...cite(factBook, ...ids), ...figures]);
+  return citedOnce(cite(factBook, ...ids), ...known(told.map(({ citations }) => citations)));
 }
 
 function figuresOf(told: readonly Finding[]): OptionVerdict['figures'] {

@@ -38,7 +38,7 @@ function standingOf(power: PowerId, ground: Ground, factBook: FactBook): Power {
     missing: [...missing],
     exceptions: [...exceptions],
     confidence: figure?.confidence === 'official' ? undefined : figure?.confidence,
-    citations: citedOnce([...cite(factBook, ...ground.sources), ...(figure?.citations ?? [])]),
+    citations: citedOnce(cite(factBook, ...ground.sources), figure?.citations ?? []),
   };
 }
 
