@@ -26,7 +26,7 @@ export const isInHolidayCalendar = (day: LocalDate): boolean =>
 /** The holiday kept on this day, where a holiday of a Saturday is kept on Friday and one of a Sunday on Monday (26 CFR 301.7503-1(b)). */
 export function legalHoliday(day: LocalDate): HolidayId | undefined {
   if (!isInHolidayCalendar(day)) throw new RangeError(`the holiday calendar does not cover ${day}`);
-  return calendar.get(day);
+  return keptIn(yearOf(day)).get(day);
 }
 
 interface FixedHoliday {
@@ -68,13 +68,19 @@ const HOLIDAYS: readonly (FixedHoliday | WeekdayHoliday)[] = [
   { id: 'christmas-day', month: 12, dayOfMonth: 25 },
 ];
 
-/** One year more than the calendar, because a New Year's Day on a Saturday is kept in the year before. */
-const calendar: ReadonlyMap<LocalDate, HolidayId> = new Map(
-  Array.from(
-    { length: HOLIDAY_YEARS.last - HOLIDAY_YEARS.first + 2 },
-    (_, index) => HOLIDAY_YEARS.first + index,
-  ).flatMap(holidaysOf),
-);
+type Holidays = ReadonlyMap<LocalDate, HolidayId>;
+
+/** The years that were asked for, at most as many as the calendar has. */
+const calendar = new Map<number, Holidays>();
+
+/** The holidays kept in a year, and in the next, because a New Year's Day on a Saturday is kept in the year before. */
+function keptIn(year: number): Holidays {
+  const known = calendar.get(year);
+  if (known) return known;
+  const kept = new Map([...holidaysOf(year), ...holidaysOf(year + 1)]);
+  calendar.set(year, kept);
+  return kept;
+}
 
 function holidaysOf(year: number): readonly (readonly [LocalDate, HolidayId])[] {
   return HOLIDAYS.flatMap((holiday) => {
