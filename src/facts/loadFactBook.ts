@@ -14,11 +14,14 @@ export interface RawFacts extends Readonly<Record<Exclude<keyof FactBook, 'sourc
 export function loadFactBook({ sources: rawSources, ...raw }: RawFacts): FactBook {
   const named = Object.entries(rawSources).map(([id, source]) => [id, { id, ...source }]);
   const sources = parse(z.record(z.string(), Citation), Object.fromEntries(named), 'sources');
-  const book = parse(FactBook, { ...Object(resolveCitations(raw, sources)), sources }, 'facts');
+  const book = { ...parse(Statements, resolveCitations(raw, sources), 'facts'), sources };
   const [mistake] = mistakesIn(book);
   if (mistake) throw new RangeError(`facts: ${mistake}`);
   return deepFreeze(book);
 }
+
+/** All but the sources, which must be known before anything that cites them. */
+const Statements = FactBook.omit({ sources: true });
 
 /** Without the code that zod writes for a schema in use: what is parsed once would pay for it and never use it. */
 function parse<T extends z.ZodType>(schema: T, value: unknown, what: string): z.infer<T> {
