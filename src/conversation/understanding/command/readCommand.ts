@@ -1,5 +1,6 @@
 import { Locale } from '../../locale';
 import { bareWords, fold, VALUE_LENGTH } from '../fold';
+import { oncePerUtterance } from '../oncePerUtterance';
 import type { Recogniser, ReaderContext } from '../reader';
 import { trimFillers } from '../words/trimFillers';
 import type { Command } from './command';
@@ -14,13 +15,13 @@ import { HEARD_WITH_SLIPS, withoutSlips } from './withoutSlips';
  * A wish that may be said at any moment, in any language whatever the talk is in. The whole utterance must be the
  * wish: "no", "back taxes" and "I want to stop the levy" are answers, and stay answers.
  */
-export const readCommand: Recogniser<Command | undefined> = ({ text }, context) => {
+export const readCommand: Recogniser<Command | undefined> = oncePerUtterance(({ text }, context) => {
   const folded = fold(text, VALUE_LENGTH);
   const words = bareWords(folded);
   const wish = wishIn(words) ?? wishWithSlips(words);
   if (wish) return commandOf(wish, context);
   return readEmergency(folded) ?? readCorrection(folded, context) ?? readContrast(folded, context);
-};
+});
 
 const wishIn = (words: string): Wish | undefined =>
   wishOf(trimFillers(words, (each) => wishOf(each) !== undefined));

@@ -1,5 +1,6 @@
 import type { Cents, LevyKind, LocalDate } from '../../../assessment';
 import { bareWords, fold, STORY_LENGTH } from '../fold';
+import { oncePerUtterance } from '../oncePerUtterance';
 import type { Recogniser } from '../reader';
 import { blank } from '../words/fillers';
 import { dayWordsAsDigits } from '../date/writtenDate';
@@ -28,7 +29,7 @@ export interface Opening extends Circumstances {
 }
 
 /** Reads "I got an LT11 dated October 27 2026 for $34,200 for 2021 and 2022" in one go. */
-export const readOpening: Recogniser<Opening> = ({ text }, context) => {
+export const readOpening: Recogniser<Opening> = oncePerUtterance(({ text }, context) => {
   const folded = dayWordsAsDigits(fold(text, STORY_LENGTH));
   const notices = noticeMentions(folded);
   const date = noticeDateIn(folded, notices, context);
@@ -48,7 +49,7 @@ export const readOpening: Recogniser<Opening> = ({ text }, context) => {
     }),
     ...(offer && { offer: true }),
   };
-};
+});
 
 type Slots = Pick<Opening, 'noticeDate' | 'amountDue' | 'taxYears' | 'levyKind' | 'contactKind'>;
 type Maybe<T> = { readonly [K in keyof Required<T>]: T[K] | undefined };
