@@ -30,7 +30,8 @@ const unaccented = (text: string): string =>
 export const bareWords = (folded: string): string =>
   folded
     .replace(/'/g, '')
-    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic} ]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 
 function cut(text: string, length: number): string {

@@ -4,6 +4,7 @@ import { allPhrases, CHOICE_IDS, phrasesUnder } from '../words/words';
 
 /** The words that a button has whatever it says. */
 export class ButtonWords {
+  private length: number | undefined;
   private written: ReadonlySet<string> | undefined;
   private readonly names: readonly string[];
   private readonly families: PatternBook<true>;
@@ -18,6 +19,12 @@ export class ButtonWords {
   get phrases(): ReadonlySet<string> {
     this.written ??= new Set(plainPhrases(this.names));
     return this.written;
+  }
+
+  /** How many characters the longest of them has. */
+  get longest(): number {
+    this.length ??= Math.max(0, ...[...this.phrases].map((each) => each.length));
+    return this.length;
   }
 
   /** True when the words are one of a family of phrases. */

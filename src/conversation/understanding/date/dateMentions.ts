@@ -3,11 +3,11 @@ import { blank } from '../words/fillers';
 import type { DateFrame, DateMention, DatePattern } from './dateMention';
 import { numericDates } from './numericDate';
 import { bareWeekday, dayOnly, relativeDates } from './relativeDate';
-import { writtenDates } from './writtenDate';
+import { namesMonth, writtenDates } from './writtenDate';
 
 /** Every day that some folded words name, surest forms first, and the words with those places blanked. */
 export function dateMentions(folded: string, frame: DateFrame): DatesFound {
-  const calendar = search({ mentions: [], rest: folded }, [...writtenDates, ...numericDates], frame);
+  const calendar = calendarMentions(folded, frame);
   const relative = search(calendar, relativeDates, frame);
   if (relative.mentions.length > 0) return relative;
   const number = search(relative, [dayOnly], frame);
@@ -16,7 +16,13 @@ export function dateMentions(folded: string, frame: DateFrame): DatesFound {
 
 /** Only days that stand in the calendar by month, never "today" or "the 14th". */
 export const calendarMentions = (folded: string, frame: DateFrame): DatesFound =>
-  search({ mentions: [], rest: folded }, [...writtenDates, ...numericDates], frame);
+  search({ mentions: [], rest: folded }, calendarDates(folded), frame);
+
+/** The forms that the words can hold at all: each has a number, and most name a month. */
+function calendarDates(folded: string): readonly DatePattern[] {
+  if (!/\d/.test(folded)) return [];
+  return namesMonth(folded) ? [...writtenDates, ...numericDates] : numericDates;
+}
 
 export interface DatesFound {
   readonly mentions: readonly DateMention[];

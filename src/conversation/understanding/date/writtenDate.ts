@@ -30,6 +30,11 @@ const MONTH_IN_FULL = anyOf(wordLists.flatMap((list) => list.months.flatMap((nam
 /** A month that is named in full, for words in which no day was found. */
 export const monthWithoutDay = new RegExp(`(?<!\\w)(?:${MONTH_IN_FULL})(?!\\w)`);
 
+const ANY_MONTH = new RegExp(anyOf([...MONTH_OF.keys()]));
+
+/** True when a month stands somewhere in the words, be it inside another word. */
+export const namesMonth = (folded: string): boolean => ANY_MONTH.test(folded);
+
 const DAY_NUMBER = new Map(Object.entries(allNumbers('dayWords')).map(([word, n]) => [fold(word, 40), n]));
 const DAY_WORD = new RegExp(`(?<!\\w)(?:${anyOf([...DAY_NUMBER.keys()])})(?!\\w)`, 'g');
 const NEAR_MONTH = new RegExp(`(?<!\\w)${MONTH}`);

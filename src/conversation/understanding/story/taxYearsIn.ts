@@ -24,6 +24,7 @@ const TAXES_SHORT = new RegExp(
 
 /** Years after "for", "tax year", "del año" or an amount, in words whose dates and amounts are blanked already. */
 export function taxYearsIn(folded: string, context: ReaderContext): number[] | undefined {
+  if (!/\d/.test(folded)) return undefined;
   const spans = [LED_YEARS, AFTER_AMOUNT, ALONE, TAXES_SHORT].flatMap((each) =>
     [...folded.matchAll(each)].map((match) => match.groups?.['years'] ?? ''),
   );

@@ -12,7 +12,7 @@ export interface YearsFound {
 
 /** Finds single years, lists, ranges, "since 2018" and "the last two years". */
 export const taxYearMentions = (folded: string, today: LocalDate): YearsFound =>
-  [since, range, counted, named, ledShort, lists].reduce<YearsFound>((found, find) => find(found, today), {
+  (/\d/.test(folded) ? FINDS : FINDS_IN_WORDS).reduce<YearsFound>((found, find) => find(found, today), {
     years: [],
     rest: folded,
   });
@@ -126,3 +126,8 @@ function take(
 
 const span = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, Math.min(LONGEST_RUN, to - from + 1)) }, (_, step) => from + step);
+
+const FINDS: readonly Find[] = [since, range, counted, named, ledShort, lists];
+
+/** Every other form has a number. */
+const FINDS_IN_WORDS: readonly Find[] = [counted, named];
