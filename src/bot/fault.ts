@@ -16,6 +16,14 @@ const FAULTS = {
     what: 'The address is already in use.',
     fix: 'Stop the other program, or set PORT to a free port.',
   },
+  portForbidden: {
+    what: 'The user of this process may not listen on this port.',
+    fix: 'Set PORT to 1024 or higher, and let a proxy in front take the lower one.',
+  },
+  hostUnknown: {
+    what: 'The address to listen on is none of this machine.',
+    fix: 'Set HOST to an address of this machine: 127.0.0.1 for itself alone, 0.0.0.0 for all of them.',
+  },
   storeUnreachable: {
     what: 'The place where conversations rest cannot be opened.',
     fix: 'Check that DATA_DIR is a folder which can be written, or that the server of DATABASE_URL answers.',
@@ -36,9 +44,17 @@ const FAULTS = {
     what: 'The place where conversations rest cannot be written.',
     fix: 'Let the user of this process write DATA_DIR and the files in it, or the user of DATABASE_URL write its tables.',
   },
+  storeInUse: {
+    what: 'Another process keeps its conversations in this folder.',
+    fix: 'Stop the other process, or set DATA_DIR to another folder; several processes need DATABASE_URL.',
+  },
   storeSealed: {
     what: 'Conversations rest sealed with a key that was not given.',
     fix: 'Set ENCRYPTION_KEY to the key that sealed them; after a change of keys set ENCRYPTION_KEY_PREVIOUS to the one before.',
+  },
+  channelKeysAway: {
+    what: 'The keys with which the channels of Microsoft sign cannot be had; what they send is refused until then.',
+    fix: 'Let this machine reach the host that is named here over HTTPS.',
   },
   secretUnreadable: {
     what: 'The secret that signs chat tokens cannot be read or kept.',

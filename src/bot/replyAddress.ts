@@ -1,9 +1,10 @@
 import type { ConversationReference } from 'botbuilder';
 import { z } from 'zod';
+import { parsedJson } from './parsedJson';
 
 /** Where a stored reply belongs, for a turn of the bot's own accord; `undefined` when it no longer says so. */
 export function addressOf(reply: string): Partial<ConversationReference> | undefined {
-  const stored = Address.safeParse(JSON.parse(reply));
+  const stored = Address.safeParse(parsedJson(reply));
   if (!stored.success) return undefined;
   const { from, recipient, ...place } = stored.data;
   return { ...place, bot: from, user: recipient };

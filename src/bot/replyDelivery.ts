@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
-import { NotDelivered, repeatsSafely } from './delivery';
+import { z } from 'zod';
+import { NotDelivered, Refused, repeatsSafely } from './delivery';
+import { parsedJson } from './parsedJson';
 import type { TurnReport } from './turnReport';
 import type { StoredReply, TurnStore } from './turnStore';
 
@@ -16,10 +18,18 @@ export interface DeliveryParts {
 export interface Outgoing {
   readonly id: string;
   readonly activity: Partial<Activity>;
+  /** When it was committed, in milliseconds since 1970. */
+  readonly at: number;
 }
 
-/** A reply as it rested, on its way again. */
-export const outgoing = ({ id, activity }: StoredReply): Outgoing => ({ id, activity: JSON.parse(activity) });
+/** Replies as they rested, on their way again. One that is no longer an activity is nothing that could be said. */
+export const outgoing = (replies: readonly StoredReply[]): readonly Outgoing[] =>
+  replies.flatMap(({ id, activity, at }) => {
+    const said = Said.safeParse(parsedJson(activity));
+    return said.success ? [{ id, activity: said.data, at }] : [];
+  });
+
+const Said = z.looseObject({ type: z.string() });
 
 /** What became of some replies, and the failure when there was one. */
 export interface Delivered {
@@ -28,6 +38,9 @@ export interface Delivered {
 }
 
 const DELIVERY_LIMIT_MS = 10_000;
+
+/** How long a reply that a channel does not take for now is tried again, with each message and each look at what was left. */
+const KEEP_TRYING_MS = 10 * 60 * 1000;
 
 /** How long a turn waits for replies that another process is sending, so that they arrive in order. */
 const PATIENCE_MS = 2000;
@@ -47,23 +60,19 @@ export class ReplyDelivery {
   ): Promise<Delivered> {
     if (replies.length === 0) return { state: 'none' };
     if (repeatsSafely(context.adapter)) return this.repeatable(context, conversation, replies);
-    let last: Delivered = { state: 'delivered' };
+    let all: Delivered = { state: 'delivered' };
     for (const reply of replies) {
-      last = await this.once(context, conversation, reply);
-      if (last.state !== 'delivered') break;
+      const one = await this.once(context, conversation, reply);
+      if (one.state !== 'delivered') all = one;
+      if (one.state === 'waiting' || one.state === 'unknown') break;
     }
-    return last;
+    return all;
   }
 
-  /** Drops replies that were tried twice: they must not hold the talk. */
-  giveUp(conversation: string, replies: readonly Outgoing[]): Promise<void> {
-    return this.parts.store.forgetReplies(conversation, idsOf(replies));
-  }
-
-  /** Waits while another process is sending earlier replies of this conversation. */
-  async afterOthers(conversation: string, claimedAt: number | undefined): Promise<void> {
+  /** Waits while another process is sending earlier replies of this conversation, so that they arrive in order. */
+  async afterOthers(conversation: string, claimedAt = Infinity): Promise<void> {
     const since = this.parts.now() - PATIENCE_MS;
-    if (claimedAt === undefined || claimedAt < since) return;
+    if (claimedAt < since) return;
     for (let left = PATIENCE_MS / LOOK_AGAIN_MS; left > 0; left -= 1) {
       if (!(await this.parts.store.isSending(conversation, since))) return;
       await pause(LOOK_AGAIN_MS);
@@ -84,9 +93,13 @@ export class ReplyDelivery {
   private async once(context: TurnContext, conversation: string, reply: Outgoing): Promise<Delivered> {
     const { store, now } = this.parts;
     const claimed = await store.claim(conversation, [reply.id], now());
-    if (claimed.length === 0) return { state: 'delivered' };
+    if (claimed.length === 0) {
+      await this.afterOthers(conversation);
+      return { state: 'delivered' };
+    }
     const outcome = await this.send(context, [reply]);
-    if (outcome.state === 'waiting') await store.unclaim(conversation, [reply.id]);
+    if (outcome.state === 'waiting' && now() - reply.at < KEEP_TRYING_MS)
+      await store.unclaim(conversation, [reply.id]);
     else await store.forgetReplies(conversation, [reply.id]);
     return outcome;
   }
@@ -98,10 +111,15 @@ export class ReplyDelivery {
       const arrived = await within(this.parts.deliveryLimitMs ?? DELIVERY_LIMIT_MS, sending);
       return { state: arrived ? 'delivered' : 'unknown' };
     } catch (failure) {
-      return { state: failure instanceof NotDelivered ? 'waiting' : 'unknown', failure };
+      return { state: stateAfter(failure), failure };
     }
   }
 }
+
+const stateAfter = (failure: unknown): Delivered['state'] => {
+  if (failure instanceof Refused) return 'refused';
+  return failure instanceof NotDelivered ? 'waiting' : 'unknown';
+};
 
 const idsOf = (replies: readonly Outgoing[]): readonly string[] => replies.map(({ id }) => id);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseFile } from '../assessment';
 import { Locale } from '../conversation/locale';
+import { parsedJson } from './parsedJson';
 
 /** Grows with every change of what a session holds or of a waterfall's steps (tests/dialogs/stepFingerprints guards it). */
 export const SESSION_VERSION = 1;
@@ -36,7 +37,7 @@ export interface LoadedSession {
 export function loadSession(record: string | undefined, locale: Locale, process: string): LoadedSession {
   const fresh = freshSession(locale, process);
   if (record === undefined) return { session: fresh, standing: 'new', record };
-  const stored = parseJson(record);
+  const stored = parsedJson(record);
   const whole = Session.safeParse(stored);
   if (whole.success) return { session: whole.data, standing: 'kept', record };
   return { session: { ...fresh, ...remainsOf(stored, locale) }, standing: 'renewed', record };
@@ -66,11 +67,3 @@ const Remains = z.object({
   locale: Locale.optional().catch(undefined),
   caseFile: z.record(z.string(), z.unknown()).catch({}),
 });
-
-function parseJson(record: string): unknown {
-  try {
-    return JSON.parse(record);
-  } catch {
-    return undefined;
-  }
-}

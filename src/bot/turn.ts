@@ -64,28 +64,28 @@ export class Turn implements Middleware {
       const open = await this.parts.store.open(conversation, context.activity.id);
       const replies = await this.decide(turn, open, next);
       if (replies === 'conflict') continue;
-      await this.delivery.afterOthers(conversation, open.claimedAt);
-      if (!open.seen) await this.deliverEarlier(turn, open.waiting.map(outgoing));
+      if (open.claimedAt !== undefined) await this.delivery.afterOthers(conversation, open.claimedAt);
       return this.deliver(turn, replies);
     }
     throw new Error('the conversation kept changing under this turn');
   }
 
-  /** What the turn answers, committed; of an activity that was seen before, what still waits. */
+  /** What the turn answers, committed, behind what still waits from turns before; of an activity that was seen before, that alone. */
   private async decide(
     turn: TurnInProgress,
     open: OpenTurn,
     next: () => Promise<void>,
   ): Promise<readonly Outgoing[] | 'conflict'> {
     const { id: activityId } = turn.context.activity;
+    const waiting = outgoing(open.waiting);
     try {
       if (open.seen) {
         turn.outcome = 'repeated';
-        return open.waiting.map(outgoing);
+        return waiting;
       }
       const { services, replies } = await this.think(turn, open, next);
       // A proactive turn that has nothing to say leaves nothing behind.
-      if (replies.length === 0 && activityId === undefined) return [];
+      if (replies.length === 0 && activityId === undefined) return waiting;
       const committed = await open.commit({
         activityId,
         record: services.record,
@@ -93,10 +93,11 @@ export class Turn implements Middleware {
         at: this.parts.now(),
       });
       if (committed === 'conflict') return committed;
-      return committed.flatMap(({ id }, place) => {
+      const said = committed.flatMap(({ id, at }, place) => {
         const activity = replies[place];
-        return activity ? [{ id, activity }] : [];
+        return activity ? [{ id, activity, at }] : [];
       });
+      return services.record === undefined ? said : [...waiting, ...said];
     } finally {
       await open.release();
     }
@@ -138,14 +139,6 @@ export class Turn implements Middleware {
     if (failure === undefined) return;
     if (state === 'waiting') throw failure;
     this.parts.onBug(failure);
-  }
-
-  /** Replies of an earlier turn go out before those of this one. What is refused a second time is given up: it must not hold the talk. */
-  private async deliverEarlier(turn: TurnInProgress, replies: readonly Outgoing[]): Promise<void> {
-    const { state, failure } = await this.delivery.deliver(turn.context, turn.conversation, replies);
-    if (failure === undefined) return;
-    this.parts.onBug(failure);
-    if (state === 'waiting') await this.delivery.giveUp(turn.conversation, replies);
   }
 
   /** Takes private numbers out before anything else sees the activity; whether there were any. */

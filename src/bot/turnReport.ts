@@ -14,8 +14,8 @@ export interface TurnReport {
   /** What happened on the way, in the order in which it did. */
   readonly notes: readonly TurnNote[];
   readonly replies: number;
-  /** What became of the replies: `unknown` ones are not sent again. */
-  readonly delivery: 'delivered' | 'waiting' | 'unknown' | 'none';
+  /** What became of the replies: those whose fate is `unknown`, and `refused` ones, are not sent again. */
+  readonly delivery: 'delivered' | 'waiting' | 'unknown' | 'refused' | 'none';
   /** The name of the failure's class or its system code, when there was one. */
   readonly error: string | undefined;
   /** From the arrival of the activity to the end of its delivery, waiting for the conversation's lock included. */

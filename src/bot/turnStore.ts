@@ -2,6 +2,8 @@
 export interface StoredReply {
   readonly id: string;
   readonly activity: string;
+  /** When it was committed, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What one read gives: the conversation as it rests, and what is already known about the activity that arrived. */

@@ -61,5 +61,5 @@ async function keepReplies(trx: Writing, seal: Seal, turn: KeptTurn): Promise<re
   await sql`
     insert into replies (conversation, revision, position, activity, at)
     values ${sql.join(rows)}`.execute(trx);
-  return turn.replies.map((activity, position) => ({ id: idOf(revision, position), activity }));
+  return turn.replies.map((activity, position) => ({ id: idOf(revision, position), activity, at }));
 }

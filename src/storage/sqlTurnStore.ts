@@ -37,7 +37,8 @@ export class SqlTurnStore implements TurnStore {
 
   claim(conversation: string, replyIds: readonly string[], at: number): Promise<readonly string[]> {
     return failing(async () => {
-      const { rows } = await this.engine.lightly((db) =>
+      // A claim that was forgotten would send the reply a second time.
+      const { rows } = await this.engine.firmly((db) =>
         sql<ReplyRow>`
           update replies set claimed_at = ${at}
           where claimed_at is null and ${isOneOf(conversation, replyIds)}
@@ -101,7 +102,7 @@ async function load(
   activityId: string | undefined,
 ): Promise<LoadedConversation> {
   const { rows } = await sql<LoadedRow>`
-    select c.record, c.revision, r.revision as reply_revision, r.position, r.activity, r.claimed_at,
+    select c.record, c.revision, r.revision as reply_revision, r.position, r.activity, r.at, r.claimed_at,
       (select count(*) from seen_activities s
         where s.conversation = ${conversation} and s.activity_id = ${activityId ?? ''}) as seen
     from (select 1 as one) o
@@ -130,6 +131,7 @@ interface LoadedRow {
   readonly reply_revision: number | null;
   readonly position: number | null;
   readonly activity: string | null;
+  readonly at: number | string | null;
   /** PostgreSQL keeps times and counts as bigint, which arrives as text. */
   readonly claimed_at: number | string | null;
   readonly seen: number | string;
@@ -145,5 +147,5 @@ function waitingReply(row: LoadedRow, seal: Seal, conversation: string): readonl
   const { reply_revision: revision, position, claimed_at } = row;
   if (revision === null || position === null || row.activity === null || claimed_at !== null) return [];
   const activity = seal.open(row.activity, ['replies', conversation, revision, position]);
-  return activity === undefined ? [] : [{ id: idOf(revision, position), activity }];
+  return activity === undefined ? [] : [{ id: idOf(revision, position), activity, at: Number(row.at) }];
 }

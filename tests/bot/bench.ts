@@ -5,7 +5,7 @@ import { RootDialog } from '../../dialogs/rootDialog';
 import { day } from '../../src/assessment';
 import { NoticeBot } from '../../src/bot/noticeBot';
 import { maskActivity } from '../../src/bot/privacy';
-import { NotDelivered } from '../../src/bot/delivery';
+import { NotDelivered, Refused } from '../../src/bot/delivery';
 import { Turn } from '../../src/bot/turn';
 import type { TurnReport } from '../../src/bot/turnReport';
 import type { Session } from '../../src/bot/session';
@@ -19,6 +19,8 @@ export interface Bench {
   press(choice: string): Promise<void>;
   /** A turn of the bot's own accord, with nothing to say. */
   resume(): Promise<void>;
+  /** Lets time go by. */
+  pass(milliseconds: number): void;
   /** The keys that each delivered activity says, oldest first. */
   delivered(): readonly (readonly string[])[];
   /** The types of the delivered activities. */
@@ -29,8 +31,8 @@ export interface Bench {
   next(what: ChannelPlan): void;
 }
 
-/** `refuses`: it certainly took nothing. `breaks` and `hangs`: nobody knows. `hears` takes the message, and breaks after it. */
-export type ChannelPlan = 'refuses' | 'breaks' | 'hangs' | 'hears';
+/** `refuses`: it certainly took nothing, for now; `rejects`: it never will. `breaks` and `hangs`: nobody knows. `hears` takes the message, and breaks after it. */
+export type ChannelPlan = 'refuses' | 'rejects' | 'breaks' | 'hangs' | 'hears';
 
 /** Where the talk of a bench rests in its store. */
 export const CONVERSATION = 'test/Convo1';
@@ -46,12 +48,13 @@ export function startBench(
   const bot = new NoticeBot(root());
   const bugs: unknown[] = [];
   const reports: TurnReport[] = [];
+  const time = { now: 0 };
   const channel = new (repeats ? RepeatableChannel : Channel)((context) => bot.run(context));
   channel.use(
     new Turn({
       store,
       core: coreFor(day('2026-11-22')),
-      now: () => 0,
+      now: () => time.now,
       process,
       localeOf: () => 'en',
       mask: maskActivity,
@@ -71,6 +74,9 @@ export function startBench(
     type: (text, id) => send({ type: 'message', text, ...(id !== undefined && { id }) }),
     press: (choice) => send({ type: 'message', text: '', value: { choice } }),
     resume: () => channel.resume(),
+    pass: (milliseconds) => {
+      time.now += milliseconds;
+    },
     delivered: () => channel.sent.map((each) => keysIn(each.value)),
     types: () => channel.sent.map((each) => each.type ?? ''),
     bugs,
@@ -108,6 +114,7 @@ class Channel extends TestAdapter {
 
   override async sendActivities(_context: TurnContext, activities: Partial<Activity>[]) {
     const plan = this.plans.shift();
+    if (plan === 'rejects') throw new Refused('the channel wants no such message');
     if (plan === 'refuses') throw new NotDelivered('the channel is gone');
     if (plan === 'hangs') return new Promise<never>(() => undefined);
     if (plan !== 'breaks') this.take(activities);

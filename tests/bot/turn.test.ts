@@ -2,7 +2,7 @@ import { Dialog, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Session } from '../../src/bot/session';
 import type { OpenTurn, TurnEffect, TurnStore } from '../../src/bot/turnStore';
 import { openStore, type Store } from '../../src/storage';
-import { keptIn, startBench, type Bench } from './bench';
+import { CONVERSATION, keptIn, startBench, type Bench } from './bench';
 
 let store: Store;
 let bench: Bench;
@@ -88,21 +88,55 @@ describe('two quick messages', () => {
   });
 });
 
-describe('a reply that the channel refuses', () => {
-  it('does not hold the talk: it is tried once more, given up, and the next message answered', async () => {
+/** The question that each delivered bubble asks. */
+const asked = () => bench.delivered().map((keys) => keys.find((key) => key.endsWith('.ask')));
+
+describe('a reply that the channel does not take for now', () => {
+  it('goes out before the next answer, when the channel takes messages again', async () => {
     bench.next('refuses');
     await expect(bench.type('a letter')).rejects.toThrow('the channel is gone');
     bench.next('refuses');
-    await bench.type('LT11');
-    expect(last()).toContain('intake:noticeDate.ask');
-    expect(bench.bugs).toHaveLength(1);
+    await expect(bench.type('LT11')).rejects.toThrow('the channel is gone');
+    expect(asked()).toEqual([]);
     await bench.type('October 27, 2026');
-    expect(bench.delivered().flat()).not.toContain('intake:notice.ask');
+    expect(asked()).toEqual(['intake:notice.ask', 'intake:noticeDate.ask', 'intake:amountDue.ask']);
+  });
+
+  it.each([
+    ['one millisecond before', 10 * 60 * 1000 - 1, ['intake:notice.ask', 'intake:noticeDate.ask']],
+    ['at', 10 * 60 * 1000, ['intake:noticeDate.ask']],
+  ])('is given up when it is refused %s the end of ten minutes', async (_when, age, left) => {
+    bench.next('refuses');
+    await bench.type('a letter').catch(() => undefined);
+    bench.pass(age);
+    bench.next('refuses');
+    await bench.resume().catch(() => undefined);
+    await bench.type('LT11');
+    expect(asked()).toEqual(left);
   });
 });
 
-/** The question that each delivered bubble asks. */
-const asked = () => bench.delivered().map((keys) => keys.find((key) => key.endsWith('.ask')));
+describe('a reply that the channel will never take', () => {
+  it('is dropped, and does not hold what follows', async () => {
+    bench.next('rejects');
+    await bench.type('a letter', 'same');
+    await bench.type('a letter', 'same');
+    expect(asked()).toEqual([]);
+    await bench.type('LT11');
+    expect(asked()).toEqual(['intake:noticeDate.ask']);
+    expect(bench.reports[0]).toMatchObject({ delivery: 'refused', error: undefined });
+    expect(bench.bugs).toHaveLength(1);
+  });
+});
+
+describe('a stored reply that is no activity', () => {
+  it.each(['garbage', '[]', '{}'])('says nothing, and does not mute the talk: %s', async (rubbish) => {
+    const open = await store.turns.open(CONVERSATION, undefined);
+    await open.commit({ activityId: 'gone', record: undefined, replies: [rubbish], at: 0 });
+    await bench.type('a letter');
+    expect(asked()).toEqual(['intake:notice.ask']);
+  });
+});
 
 describe('a send whose result is unknown', () => {
   it.each(['breaks', 'hangs', 'hears'] as const)(

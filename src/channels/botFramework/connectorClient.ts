@@ -1,6 +1,6 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import { NotDelivered } from '../../bot/delivery';
+import { NotDelivered, Refused } from '../../bot/delivery';
 import type { BotToken } from './botCloud';
 import { Exchange, type Answer, type Question } from './exchange';
 import { retryAfter } from './retryAfter';
@@ -41,7 +41,7 @@ export class ConnectorClient {
 
   private async deliver(method: Question['method'], address: Address, body: string): Promise<Answer> {
     const url = this.parts.mayReply(address.serviceUrl);
-    if (!url) throw new NotDelivered('no message may go to this address');
+    if (!url) throw new Refused('no message may go to this address');
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), this.parts.limitMs);
     try {
@@ -88,7 +88,11 @@ function taken(answer: Answer): Answer {
   return answer;
 }
 
-const refusedWith = ({ status }: Answer): NotDelivered => new NotDelivered(`the channel refused: ${status}`);
+const refusedWith = ({ status }: Answer): NotDelivered =>
+  new (PASSING.has(status) ? NotDelivered : Refused)(`the channel refused: ${status}`);
+
+/** Refusals that may be over a minute later: our token, the channel's time, its load. */
+const PASSING: ReadonlySet<number> = new Set([401, 408, 412, 425, 429]);
 
 /** What happens before a request is made leaves no doubt when it fails, or when the time is up. */
 function orNotDelivered<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -100,9 +100,9 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
     void this.continueConversation(reference, async () => undefined);
   }
 
-  /** Answers what was taken before this moment and not answered: the work of a process that died, or of a store that was away. */
-  async catchUp(before: number): Promise<void> {
-    this.hear(await this.parts.log.unanswered(before - UNANSWERED_MS, before));
+  /** Answers what was taken in this time and not answered: the work of a process that died, or of a store that was away. */
+  async catchUp(since: number, before: number): Promise<void> {
+    this.hear(await this.parts.log.unanswered(since, before));
   }
 
   async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {

@@ -125,7 +125,7 @@ it('hears what failed once more before the next message, and after a restart onl
   await running.ended();
   const heard: string[] = [];
   const restarted = adapterWith(async ({ activity }) => void heard.push(activity.text));
-  await restarted.catchUp(NOW + 1);
+  await restarted.catchUp(NOW - 1000, NOW + 1);
   await running.ended();
   expect({ bugs: bugs.length, heard }).toEqual({ bugs: 2, heard: [] });
 });
