@@ -4,7 +4,7 @@ import { allPhrases, CHOICE_IDS, phrasesUnder } from '../words/words';
 
 /** The words that a button has whatever it says. */
 export class ButtonWords {
-  private length: number | undefined;
+  private lengths: ReadonlyMap<number, readonly string[]> | undefined;
   private written: ReadonlySet<string> | undefined;
   private readonly names: readonly string[];
   private readonly families: PatternBook<true>;
@@ -21,10 +21,12 @@ export class ButtonWords {
     return this.written;
   }
 
-  /** How many characters the longest of them has. */
-  get longest(): number {
-    this.length ??= Math.max(0, ...[...this.phrases].map((each) => each.length));
-    return this.length;
+  /** Those that are no more than `apart` characters longer or shorter. */
+  ofLength(length: number, apart: number): readonly string[] {
+    this.lengths ??= Map.groupBy(this.phrases, (each) => each.length);
+    const { lengths } = this;
+    const near = Array.from({ length: 2 * apart + 1 }, (_, step) => length - apart + step);
+    return near.flatMap((each) => lengths.get(each) ?? []);
   }
 
   /** True when the words are one of a family of phrases. */

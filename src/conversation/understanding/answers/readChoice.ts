@@ -100,15 +100,7 @@ function carrying<Id>(name: string, answers: readonly Answer<Id>[]): readonly Id
 }
 
 const beginning = <Id>(words: string, answers: readonly Answer<Id>[]): readonly Id[] =>
-  answers
-    .filter(
-      (answer) => hasRoomFor(words, answer, 0) && namesOf(answer).some((name) => name.startsWith(words)),
-    )
-    .map(({ id }) => id);
-
-/** Whether the words are not longer than every name by more than some slips: a story is no name. */
-const hasRoomFor = <Id>(said: string, { labels, words }: Answer<Id>, slips: number): boolean =>
-  said.length - slips <= Math.max(words?.longest ?? 0, ...labels.map((label) => label.length));
+  answers.filter((answer) => namesOf(answer).some((name) => name.startsWith(words))).map(({ id }) => id);
 
 function placed<Id>(words: string, answers: readonly Answer<Id>[]): readonly Id[] {
   const place = ordinalNamed(words, answers.length);
@@ -119,19 +111,14 @@ function placed<Id>(words: string, answers: readonly Answer<Id>[]): readonly Id[
 /** One slip in a short word, two in a long one; a word of three letters or fewer must be exact. */
 function closest<Id>(words: string, answers: readonly Answer<Id>[]): readonly Id[] {
   const allowed = words.length < 4 ? 0 : words.length < 8 ? 1 : 2;
-  const distances = answers
-    .filter((answer) => hasRoomFor(words, answer, allowed))
-    .map((answer) => ({
-      id: answer.id,
-      distance: nearest(words, namesOf(answer), allowed),
-    }));
+  const distances = answers.map((answer) => ({ id: answer.id, distance: nearest(words, answer, allowed) }));
   const best = Math.min(...distances.map(({ distance }) => distance));
   return best > allowed ? [] : distances.filter(({ distance }) => distance === best).map(({ id }) => id);
 }
 
-const nearest = (words: string, names: readonly string[], allowed: number): number =>
+const nearest = <Id>(said: string, { labels, words }: Answer<Id>, allowed: number): number =>
   Math.min(
-    ...names
-      .filter((name) => name.length > 3 && Math.abs(name.length - words.length) <= allowed)
-      .map((name) => editDistance(words, name, allowed)),
+    ...[...labels, ...(words?.ofLength(said.length, allowed) ?? [])]
+      .filter((name) => name.length > 3 && Math.abs(name.length - said.length) <= allowed)
+      .map((name) => editDistance(said, name, allowed)),
   );
