@@ -13,6 +13,8 @@ import { stemOf, wordsOf, type Word } from './wordsOf';
  */
 export function identifyNotice(text: string, factBook: FactBook): NoticeIdentity {
   const index = noticeIndexOf(factBook);
+  const printed = index.byCode.get(text);
+  if (printed) return sure(printed);
   const words = wordsOf(text);
   return byName(words, index) ?? byDescription(words, index) ?? { standing: 'unknown' };
 }
@@ -50,10 +52,10 @@ const SHORT = 25;
 
 function identified(notices: readonly Notice[]): NoticeIdentity | undefined {
   const [only, ...others] = new Set(notices);
-  return only && others.length === 0
-    ? { standing: 'identified', code: only.code, id: only.id }
-    : choices(notices);
+  return only && others.length === 0 ? sure(only) : choices(notices);
 }
+
+const sure = ({ code, id }: Notice): NoticeIdentity => ({ standing: 'identified', code, id });
 
 function choices(notices: readonly Notice[]): NoticeIdentity | undefined {
   const offered = [...new Set(notices)].slice(0, 3).map(({ code, id }) => ({ code, id }));

@@ -11,6 +11,8 @@ export interface Saying<T> {
 
 /** The ways in which the papers of one fact book are named, ready to be looked up. */
 export interface NoticeIndex {
+  /** Codes as they are printed, which stand for themselves. */
+  readonly byCode: ReadonlyMap<string, Notice>;
   /** Full names in small letters without separators: `cp504`, `letter1058`, `form668a`, the Spanish `cp604`. */
   readonly byName: ReadonlyMap<string, Notice>;
   /** The same without their prefix: `504`, `1058`, `668a`; some numbers are shared (`11`: LT11, CP11). */
@@ -42,6 +44,7 @@ function build({ notices, phrases, outOfScope, noticeWords }: FactBook): NoticeI
   const numbers = names.map(({ key, notice }) => ({ key: key.replace(/^[a-z]+/, ''), notice }));
   const noticeOf = (code: string): Notice[] => notices.filter((notice) => notice.code === code);
   return {
+    byCode: new Map(notices.map((notice) => [notice.code, notice])),
     byName,
     byNumber: new Map(
       [...grouped(numbers, ({ key }) => key)].map(([key, same]) => [
