@@ -1,13 +1,16 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Server } from 'restify';
-import { Fault } from '../bot/fault';
 import type { RunningWork } from '../channels/runningWork';
 import type { DirectLineStreams } from '../channels/webChat';
 import type { Store } from '../storage';
+import { listenFault } from './listenFault';
 
 /** How long turns and requests that are under way may take to end when the server is asked to stop. */
 const DRAIN_MS = 20_000;
+
+/** How long connections and the store may take to close after that; what was committed is safe without it. */
+const REST_MS = 5_000;
 
 /** A server that is wired, from its start to its end. */
 export interface App {
@@ -28,6 +31,8 @@ export interface AppParts {
   readonly port: number;
   /** Stops what happens from time to time. */
   readonly stopKeeping: () => void;
+  /** How long the end of the store is waited for. */
+  readonly restMs?: number;
 }
 
 export function runningApp(parts: AppParts): App {
@@ -47,7 +52,7 @@ async function listen({ server, host, port }: AppParts): Promise<string> {
   try {
     await once(http, 'listening');
   } catch (cause) {
-    throw new Fault('portTaken', `${host}:${port}`, { cause });
+    throw listenFault(cause, `${host}:${port}`);
   }
   const address = http.address();
   const actual = typeof address === 'object' && address ? address.port : port;
@@ -56,18 +61,28 @@ async function listen({ server, host, port }: AppParts): Promise<string> {
 
 const LOOPBACK_OR_ANY: ReadonlySet<string> = new Set(['127.0.0.1', '0.0.0.0', '::', '::1']);
 
-async function close({ server, streams, running, store, stopKeeping }: AppParts): Promise<void> {
+async function close(parts: AppParts): Promise<void> {
+  const { server, streams, running, store, stopKeeping, restMs = REST_MS } = parts;
   stopKeeping();
   const closed = new Promise<void>((resolve) => server.server.close(() => resolve()));
   server.server.closeIdleConnections();
   streams.close();
-  const limit = new AbortController();
-  await Promise.race([
-    running.ended(),
-    pause(DRAIN_MS, undefined, { signal: limit.signal }).catch(() => undefined),
-  ]);
-  limit.abort();
+  await within(DRAIN_MS, running.ended());
   server.server.closeAllConnections();
-  await closed;
-  await store.close();
+  streams.cut();
+  await within(
+    restMs,
+    closed.then(() => store.close()),
+  );
+}
+
+/** Waits for the end of this work, but no longer than so. */
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  const limit = new AbortController();
+  const over = pause(ms, undefined, { signal: limit.signal }).catch(() => undefined);
+  try {
+    await Promise.race([work, over]);
+  } finally {
+    limit.abort();
+  }
 }

@@ -28,6 +28,11 @@ const Key = z
   .regex(/^[A-Za-z0-9+/]{43}=$/)
   .transform((text) => Buffer.from(text, 'base64'));
 
+/** A `#` or `/` in a password that is not written as `%23` or `%2F` would end the address early. */
+const PostgresUrl = z
+  .string()
+  .refine((text) => /^postgres(ql)?:\/\/\S+$/.test(text) && URL.canParse(text) && new URL(text).hash === '');
+
 /** The environment as the server reads it; `.env.example` says what each setting does. */
 export const Settings = z.object({
   PORT: wholeNumber(0, 65_535).default(3978),
@@ -36,10 +41,7 @@ export const Settings = z.object({
     .regex(/^[\w.:-]+$/)
     .default('127.0.0.1'),
   DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/)
-    .optional(),
+  DATABASE_URL: PostgresUrl.optional(),
   RETENTION_DAYS: wholeNumber(1, 3650).default(30),
   ENCRYPTION_KEY: Key.optional(),
   ENCRYPTION_KEY_PREVIOUS: Key.optional(),

@@ -84,6 +84,8 @@ it.each([
     { DATABASE_URL: 'postgres://a:hidden@127.0.0.1:1/x' },
     /^storeUnreachable: .*127\.0\.0\.1:1/,
   ],
+  ['an address of another machine', { HOST: '203.0.113.1' }, /^hostUnknown: .*203\.0\.113\.1/],
+  ['an address that is none', { HOST: '999.1.1.1' }, /^hostUnknown: .*999\.1\.1\.1/],
 ])('does not start with %s, and says what helps', async (_what, settings, said) => {
   const app = await start(settings);
   expect(await app.status()).toBe(1);
