@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, Response, Server } from 'restify';
+import { Fault } from '../bot/fault';
 import { wireActivity, type BotFrameworkAdapter, type Caller, type Received } from '../channels/botFramework';
 import type { RunningWork } from '../channels/runningWork';
 import { admit, Refusal, type TurnLogic } from '../channels/webChat';
 import { answering, send } from './answer';
+import { isFromThisMachine } from './fromThisMachine';
 import type { RateLimits } from './rateLimits';
 import { readJson } from './readJson';
 
@@ -12,15 +14,17 @@ const BODY_LIMIT = 256 * 1024;
 
 /**
  * The door for Microsoft's channels: who may not come in gets 401 and the same text, whatever the reason. Microsoft
- * speaks for many people from few addresses, so only what is turned away counts against an address.
+ * speaks for many people from few addresses, so only what is turned away counts against an address, and what makes us
+ * ask for keys in vain. Nothing of a body is read before address and token were looked at.
  */
 export function mountBotMessages(server: Server, mount: BotMessages): void {
   server.post('/api/messages', async (request: Request, response: Response) =>
     answering(response, mount.onBug, async () => {
       try {
+        admit(mount.limits.hasLeft(request));
         await answer(mount, request, response);
       } catch (failure) {
-        if (failure instanceof Refusal) admit(mount.limits.address(request));
+        if (failure instanceof Refusal || failure instanceof Fault) admit(mount.limits.address(request));
         throw failure;
       }
     }),
@@ -30,7 +34,7 @@ export function mountBotMessages(server: Server, mount: BotMessages): void {
 export interface BotMessages {
   readonly adapter: BotFrameworkAdapter;
   readonly logic: TurnLogic;
-  readonly limits: Pick<RateLimits, 'address'>;
+  readonly limits: Pick<RateLimits, 'address' | 'hasLeft'>;
   readonly running: RunningWork;
   readonly onBug: (failure: unknown) => void;
 }
@@ -57,14 +61,6 @@ function callerOf(request: IncomingMessage): Caller {
   const { authorization = [] } = request.headersDistinct;
   return {
     authorization: authorization.length === 1 ? authorization[0] : undefined,
-    local: isLocal(request),
+    local: isFromThisMachine(request),
   };
 }
-
-/** A proxy on this machine brings requests from anywhere, and says so. */
-const isLocal = ({ socket, headers }: IncomingMessage): boolean =>
-  LOOPBACK.test(socket.remoteAddress ?? '') &&
-  headers['x-forwarded-for'] === undefined &&
-  headers.forwarded === undefined;
-
-const LOOPBACK = /^(?:::1|(?:::ffff:)?127(?:\.\d{1,3}){3})$/;

@@ -3,6 +3,8 @@ import type { Admission } from '../channels/webChat';
 /** Counts what each key takes, whatever a key stands for. */
 export interface RateLimiter {
   take(key: string, cost?: number): Admission;
+  /** What taking one would answer, and nothing is taken. */
+  look(key: string): Admission;
 }
 
 export interface Allowance {
@@ -17,16 +19,18 @@ export interface Allowance {
 }
 
 export const rateLimiter = (allowance: Allowance): RateLimiter =>
-  allowance.perMinute === 0 ? { take: () => ALLOWED } : new TokenBuckets(allowance);
+  allowance.perMinute === 0 ? { take: () => ALLOWED, look: () => ALLOWED } : new TokenBuckets(allowance);
 
 /** A token bucket a key, kept as the one moment at which it is full again. */
 export class TokenBuckets implements RateLimiter {
   /** In the order of their last use, so that the first is the one that has rested longest. */
   private readonly fullAt = new Map<string, number>();
   private readonly tokenMs: number;
+  private readonly emptyMs: number;
 
   constructor(private readonly allowance: Allowance) {
     this.tokenMs = 60_000 / allowance.perMinute;
+    this.emptyMs = allowance.burst * this.tokenMs;
   }
 
   /** How many keys are remembered now. */
@@ -36,13 +40,23 @@ export class TokenBuckets implements RateLimiter {
 
   /** A refused key pays nothing, so that asking again too early does not prolong its wait. */
   take(key: string, cost = 1): Admission {
-    const now = this.allowance.now();
-    const emptyMs = this.allowance.burst * this.tokenMs;
-    // A clock that was set back must not lock anyone out for longer than an empty bucket does.
-    const missingMs = Math.min(Math.max((this.fullAt.get(key) ?? 0) - now, 0), emptyMs);
+    const missingMs = this.missingMs(key);
     const afterMs = missingMs + cost * this.tokenMs;
-    this.remember(key, now + (afterMs > emptyMs ? missingMs : afterMs));
-    return afterMs > emptyMs ? refusedFor(afterMs - emptyMs) : ALLOWED;
+    this.remember(key, this.allowance.now() + (afterMs > this.emptyMs ? missingMs : afterMs));
+    return this.admission(afterMs);
+  }
+
+  look(key: string): Admission {
+    return this.admission(this.missingMs(key) + this.tokenMs);
+  }
+
+  /** How long the bucket needs to be full. A clock that was set back must not lock anyone out for longer than an empty one does. */
+  private missingMs(key: string): number {
+    return Math.min(Math.max((this.fullAt.get(key) ?? 0) - this.allowance.now(), 0), this.emptyMs);
+  }
+
+  private admission(afterMs: number): Admission {
+    return afterMs > this.emptyMs ? refusedFor(afterMs - this.emptyMs) : ALLOWED;
   }
 
   private remember(key: string, fullAt: number): void {

@@ -8,6 +8,8 @@ import { rateLimiter } from './rateLimiter';
 export interface RateLimits {
   /** Counts a request against its address. */
   address(request: IncomingMessage, cost?: number): Admission;
+  /** Whether an address has anything left, without counting. */
+  hasLeft(request: IncomingMessage): Admission;
   /** Counts a message against its conversation, named as the whole bot names it: channel and id. */
   conversation(key: string): Admission;
   readonly streams: StreamLimits;
@@ -56,6 +58,7 @@ export function rateLimits(
     counted('address', addresses.take(addressOf(request), cost));
   return {
     address,
+    hasLeft: (request) => addresses.look(addressOf(request)),
     conversation: (key) => counted('conversation', conversations.take(key)),
     streams: {
       most: MOST_STREAMS,

@@ -57,7 +57,7 @@ async function serving(work: () => Promise<void>) {
   mountBotMessages(server, {
     adapter,
     logic: ending,
-    limits: { address: () => ({ allowed: true }) },
+    limits: { address: () => ({ allowed: true }), hasLeft: () => ({ allowed: true }) },
     running,
     onBug,
   });

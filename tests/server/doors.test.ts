@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { removeFolder, startServer, type TestServer } from '../support/server';
 
@@ -140,8 +141,21 @@ describe('/api/messages', () => {
       expect(heard).toEqual([]);
     });
 
+    it.each(['', 'Bearer x', `Bearer ${unsigned('RS256', 'https://attacker.example')}x`])(
+      'does not wait for the body of whoever shows %p',
+      async (authorization) => {
+        const { hostname, port } = new URL(signed.address);
+        const headers = { authorization, 'content-type': 'application/json', 'content-length': 260_000 };
+        const asking = request({ hostname, port, path: '/api/messages', method: 'POST', headers });
+        asking.flushHeaders();
+        const [answer] = await once(asking, 'response');
+        expect(answer.statusCode).toBe(401);
+        asking.destroy();
+      },
+    );
+
     it('turns away what is too large or no activity', async () => {
-      const authorization = 'Bearer x';
+      const authorization = `Bearer ${unsigned('RS256', 'https://api.botframework.com')}x`;
       const codes = await Promise.all(
         ['{', '[]', '{}', JSON.stringify({ type: 'message', text: 'x'.repeat(256 * 1024) })].map(
           async (body) => (await knock(signed.address, { authorization }, body)).status,
@@ -152,12 +166,13 @@ describe('/api/messages', () => {
   });
 });
 
-function unsigned(): string {
+/** A token up to its signature. */
+function unsigned(alg = 'none', iss = 'https://attacker.example'): string {
   const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const claims = {
-    iss: 'https://attacker.example',
+    iss,
     aud: '11111111-2222-4333-8444-555555555555',
     exp: 4102444800,
   };
-  return `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.`;
+  return `${encode({ alg, typ: 'JWT', kid: 'k' })}.${encode(claims)}.`;
 }

@@ -18,6 +18,13 @@ describe('a rate limiter', () => {
     expect(limiter.take('a')).toEqual(refusedFor(1));
   });
 
+  it('tells what is left without taking it', () => {
+    const limiter = limiterOf();
+    expect([1, 2, 3, 4].map(() => limiter.look('a'))).toEqual(Array(4).fill(ALLOWED));
+    limiter.take('a', 3);
+    expect(limiter.look('a')).toEqual(refusedFor(1));
+  });
+
   it('gives back as much as the rate says, and no more than the burst', () => {
     const limiter = limiterOf();
     limiter.take('a', 3);

@@ -23,7 +23,7 @@ export interface Posted {
 export interface BotMessagesOptions extends Partial<ConstructorParameters<typeof BotFrameworkAdapter>[0]> {
   readonly logic: (context: TurnContext) => Promise<void>;
   readonly middleware?: readonly Middleware[];
-  readonly limits?: Pick<RateLimits, 'address'>;
+  readonly limits?: Pick<RateLimits, 'address' | 'hasLeft'>;
 }
 
 /** The door for Microsoft's channels alone, on a port of its own; anonymous unless said otherwise. */
@@ -64,7 +64,10 @@ export async function startBotMessages(options: BotMessagesOptions): Promise<Bot
   return { address, adapter, bugs, post, close };
 }
 
-const UNLIMITED: Pick<RateLimits, 'address'> = { address: () => ({ allowed: true }) };
+const UNLIMITED: Pick<RateLimits, 'address' | 'hasLeft'> = {
+  address: () => ({ allowed: true }),
+  hasLeft: () => ({ allowed: true }),
+};
 
 /** A message as Teams sends it. */
 export const teamsMessage = (more: Partial<Activity> & Readonly<Record<string, unknown>> = {}) => ({

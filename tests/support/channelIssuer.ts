@@ -16,8 +16,11 @@ export interface ChannelIssuer {
 }
 
 /** Stands in for those who sign what channels send: its own key, published by its own OpenID server. */
-export async function startIssuer(options: { keysAway?: boolean } = {}): Promise<ChannelIssuer> {
+export async function startIssuer(
+  options: { keysAway?: boolean; keysHang?: boolean } = {},
+): Promise<ChannelIssuer> {
   const server = createServer((request, response) => {
+    if (options.keysHang) return;
     if (options.keysAway) response.statusCode = 503;
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(request.url === '/keys' ? KEYS : { issuer: ISSUER, jwks_uri: `${at}/keys` }));

@@ -27,6 +27,8 @@ export interface BotFrameworkParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly cloud?: BotCloud;
+  /** How long the keys that sign what arrives may take to come. */
+  readonly keysLimitMs?: number;
   readonly sending?: Partial<Pick<ConnectorParts, 'pause' | 'limitMs'>>;
 }
 
@@ -48,10 +50,11 @@ export class BotFrameworkAdapter extends BotAdapter {
   private readonly mayHear: BotFrameworkParts['mayHear'];
   private readonly connector: ConnectorClient;
 
-  constructor({ door, serviceHosts, mayHear, now, cloud = publicCloud, sending }: BotFrameworkParts) {
+  constructor(parts: BotFrameworkParts) {
     super();
+    const { door, serviceHosts, mayHear, now, cloud = publicCloud, keysLimitMs, sending } = parts;
     this.mayHear = mayHear;
-    this.doorkeeper = doorkeeper(door, cloud, now);
+    this.doorkeeper = doorkeeper(door, cloud, now, keysLimitMs);
     this.mayReply = serviceUrlPolicy({ also: serviceHosts, thisMachine: door.kind === 'anonymous' });
     this.connector = new ConnectorClient({
       mayReply: this.mayReply,

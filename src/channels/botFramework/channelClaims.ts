@@ -6,16 +6,28 @@ export interface ChannelClaims {
   readonly exp: number;
 }
 
+/** What the token of a channel says of itself when it is meant for us. */
+export interface Expected {
+  readonly issuer: string;
+  /** The bot's id. */
+  readonly audience: string;
+}
+
 /**
- * Reads the claims of a bearer token that a channel may have sent, or `undefined` for all others: another issuer,
- * an algorithm without the issuer's private key, a token that never expires, anything that is no token.
+ * Reads the claims of a bearer token that a channel may have sent, or `undefined` for all others: another issuer or
+ * bot, an algorithm without the issuer's private key, a token that never expires, anything that is no token.
  */
-export function channelClaims(authorization: string, issuer: string): ChannelClaims | undefined {
+export function channelClaims(
+  authorization: string,
+  { issuer, audience }: Expected,
+): ChannelClaims | undefined {
   const [, header, payload] = BEARER.exec(authorization) ?? [];
   if (header === undefined || payload === undefined) return undefined;
   if (!Header.safeParse(json(header)).success) return undefined;
   const claims = Claims.safeParse(json(payload));
-  return claims.success && claims.data.iss === issuer ? claims.data : undefined;
+  return claims.success && claims.data.iss === issuer && claims.data.aud === audience
+    ? claims.data
+    : undefined;
 }
 
 const BEARER = /^Bearer ([\w-]+)\.([\w-]+)\.[\w-]+$/;

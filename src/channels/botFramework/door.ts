@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { BotCloud } from './botCloud';
 import type { BotIdentity } from './botIdentity';
-import { ChannelTokens } from './channelTokens';
+import { ChannelTokens, KEYS_LIMIT_MS } from './channelTokens';
 
 /** To whom the channel is open: to signed requests for this identity, to anyone on this machine, or to nobody. */
 export type BotDoor =
@@ -24,16 +24,22 @@ export interface Doorkeeper {
   admits(caller: Caller, activity: Activity): Promise<boolean>;
 }
 
-export function doorkeeper(door: BotDoor, cloud: BotCloud, now: () => number): Doorkeeper {
+export function doorkeeper(
+  door: BotDoor,
+  cloud: BotCloud,
+  now: () => number,
+  keysLimitMs = KEYS_LIMIT_MS,
+): Doorkeeper {
   switch (door.kind) {
     case 'closed':
       return { mayKnock: () => false, admits: async () => false };
     case 'anonymous':
       return { mayKnock: ({ local }) => local, admits: async ({ local }) => local };
     case 'signed': {
-      const tokens = new ChannelTokens(door.identity, cloud, now);
+      const tokens = new ChannelTokens(door.identity, cloud, now, keysLimitMs);
       return {
-        mayKnock: ({ authorization }) => authorization !== undefined,
+        mayKnock: ({ authorization }) =>
+          authorization !== undefined && tokens.claims(authorization) !== undefined,
         admits: async ({ authorization }, activity) =>
           authorization !== undefined && tokens.hold(authorization, activity),
       };

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { request } from 'node:http';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { publicCloud } from '../../../src/channels/botFramework';
+import { rateLimits } from '../../../src/server/rateLimits';
 import {
   APP_ID,
   forged,
@@ -14,6 +15,7 @@ import {
 import {
   startBotMessages,
   teamsMessage,
+  type BotMessagesOptions,
   type BotMessagesServer,
   type Posted,
 } from '../../support/botMessages';
@@ -46,8 +48,12 @@ beforeEach(() => {
   now = Date.now;
 });
 
-const serving = ({ cloud }: ChannelIssuer): Promise<BotMessagesServer> =>
+const serving = (
+  { cloud }: ChannelIssuer,
+  more: Partial<BotMessagesOptions> = {},
+): Promise<BotMessagesServer> =>
   startBotMessages({
+    ...more,
     door: { kind: 'signed', identity },
     cloud,
     now: () => now(),
@@ -191,7 +197,30 @@ it('tells the channel to try again while the keys of the issuer cannot be had', 
   const { status, text } = await own.post(teamsMessage(), { authorization: away.bearer() });
   expect({ status, code: JSON.parse(text).error.code }).toEqual({ status: 500, code: 'ServerError' });
   expect(heard).toEqual([]);
-  expect(own.bugs).toHaveLength(1);
+  expect(own.bugs).toMatchObject([
+    { code: 'channelKeysAway', about: new URL(away.cloud.openIdMetadata).host },
+  ]);
+  await own.close();
+  away.close();
+});
+
+it('gives up waiting for the keys of an issuer that hangs', async () => {
+  const hung = await startIssuer({ keysHang: true });
+  const own = await serving(hung, { keysLimitMs: 50 });
+  expect((await own.post(teamsMessage(), { authorization: hung.bearer() })).status).toBe(500);
+  expect(own.bugs).toMatchObject([{ code: 'channelKeysAway' }]);
+  await own.close();
+  hung.close();
+});
+
+it('counts against its address whoever makes it ask for keys in vain', async () => {
+  const away = await startIssuer({ keysAway: true });
+  const rates = { perAddress: 1, perConversation: 0, trustedProxies: 0 };
+  const own = await serving(away, { limits: rateLimits(rates, () => 0) });
+  const statuses: number[] = [];
+  for (let count = 0; count < 42; count += 1)
+    statuses.push((await own.post(teamsMessage(), { authorization: away.bearer() })).status);
+  expect(statuses).toEqual([...Array<number>(40).fill(500), 429, 429]);
   await own.close();
   away.close();
 });
