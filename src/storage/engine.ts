@@ -11,7 +11,9 @@ export interface Engine {
   readonly db: Database;
   /** One transaction that survives a loss of power once it resolves. */
   durably<T>(write: (trx: Writing) => Promise<T>): Promise<T>;
-  /** One statement that may be lost with the power, never with the process alone. */
+  /** The same for one statement, without a transaction around it. */
+  firmly<T>(write: (db: Database) => Promise<T>): Promise<T>;
+  /** One statement that may be lost with the power or with the database, never with a process of ours alone. */
   lightly<T>(write: (db: Database) => Promise<T>): Promise<T>;
   /** The same for several statements, in one transaction. */
   lightlyTogether<T>(write: (trx: Writing) => Promise<T>): Promise<T>;

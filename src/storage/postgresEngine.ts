@@ -37,6 +37,7 @@ export async function openPostgres(url: string): Promise<Engine> {
     alone: false,
     db: light,
     durably: (write) => firm.transaction().execute(write),
+    firmly: (write) => write(firm),
     lightly: (write) => write(light),
     lightlyTogether: (write) => light.transaction().execute(write),
     hold: (conversation) => hold(firm, conversation),

@@ -30,18 +30,21 @@ export class SqlActivityLog {
 
   /** True when the conversation is new. */
   async open(conversation: string, who: { userId: string; locale?: string }, at: number): Promise<boolean> {
-    const opening = this.engine.db
-      .insertInto('direct_line_conversations')
-      .values({
-        id: conversation,
-        user_id: who.userId,
-        locale: who.locale ?? null,
-        watermark: 0,
-        updated_at: at,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id');
-    return (await failing(() => opening.execute())).length > 0;
+    const opening = (db: Database) =>
+      db
+        .insertInto('direct_line_conversations')
+        .values({
+          id: conversation,
+          user_id: who.userId,
+          locale: who.locale ?? null,
+          watermark: 0,
+          updated_at: at,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .execute();
+    // Whoever was told that the talk is open must find it again.
+    return (await failing(() => this.engine.firmly(opening))).length > 0;
   }
 
   async find(conversation: string): Promise<LoggedConversation | undefined> {

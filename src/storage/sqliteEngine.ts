@@ -53,6 +53,7 @@ function engineOver(db: Database, disk: Disk): Engine {
     alone: true,
     db,
     durably: (write) => commits.run(write),
+    firmly: (write) => commits.run(write),
     lightly: (write) => commits.run(write, 'light'),
     lightlyTogether: (write) => commits.run(write, 'light'),
     hold: async () => ({ db, commit: (write) => commits.run(write), release: async () => undefined }),
