@@ -55,7 +55,7 @@ export interface TurnStore {
   /** Whether another process is sending replies of this conversation that were claimed at or after this moment. */
   isSending(conversation: string, since: number): Promise<boolean>;
   /**
-   * The first reply of each turn whose process is gone: made before this moment and still waiting. Replies that were
+   * The first reply of each conversation whose process is gone: made before this moment and still waiting. Replies that were
    * claimed before it and not forgotten have an unknown fate, and are given up here.
    */
   stranded(before: number): Promise<readonly StrandedReply[]>;

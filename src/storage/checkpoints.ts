@@ -10,50 +10,91 @@ const ROUNDS_BETWEEN = 100;
  * commits; the second, short one runs between two of them, so that nothing is left and the log begins anew.
  */
 export class Checkpoints {
-  private worker: Worker | undefined;
+  private thread: Thread | undefined;
+  private passes: Promise<unknown> = Promise.resolve();
   private rounds = 0;
   private firstPass: 'none' | 'running' | 'done' = 'none';
+  private emptying: 'no' | 'now' | 'later' = 'no';
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly begin: (file: string) => Worker = beginThread,
+  ) {}
+
+  /** With the next round the log becomes a file of no length: it keeps the words of what was deleted until then. */
+  empty(): void {
+    this.emptying = 'now';
+  }
 
   /** After each round of commits; the next one waits for it. */
   async round(): Promise<void> {
     this.rounds += 1;
+    if (this.emptying === 'now') return this.lastPass();
     if (this.rounds < ROUNDS_BETWEEN || this.firstPass === 'running') return;
-    if (this.firstPass === 'none') {
-      this.firstPass = 'running';
-      void this.pass().then(() => (this.firstPass = 'done'));
-      return;
-    }
-    await this.pass();
-    this.rounds = 0;
-    this.firstPass = 'none';
+    if (this.firstPass === 'done') return this.lastPass();
+    this.firstPass = 'running';
+    void this.pass('passive').then(() => (this.firstPass = 'done'));
   }
 
   async close(): Promise<void> {
-    await this.worker?.terminate();
+    await this.thread?.worker.terminate();
+  }
+
+  /** Where another program is reading the file the log cannot be emptied: the next time it is tried again. */
+  private async lastPass(): Promise<void> {
+    const wanted = this.emptying !== 'no';
+    const whole = await this.pass(wanted ? 'truncate' : 'passive');
+    this.emptying = wanted && !whole ? 'later' : 'no';
+    this.rounds = 0;
+    if (this.firstPass === 'done') this.firstPass = 'none';
+  }
+
+  /** Whether everything was carried over, one pass after the other. */
+  private pass(mode: Mode): Promise<boolean> {
+    const pass = this.passes.then(() => this.passInThread(mode));
+    this.passes = pass;
+    return pass;
   }
 
   /** A pass that fails costs nothing: SQLite carries the log over by itself when it is large, and the next need tries again. */
-  private async pass(): Promise<void> {
-    const worker = (this.worker ??= new Worker(CHECKPOINT, { eval: true, workerData: this.file }));
-    worker.ref();
-    worker.postMessage(undefined);
+  private async passInThread(mode: Mode): Promise<boolean> {
     try {
-      await once(worker, 'message');
+      const { worker, ended } = (this.thread ??= followed(this.begin(this.file)));
+      worker.ref();
+      worker.postMessage(mode);
+      const [whole] = await once(worker, 'message', { signal: ended });
       worker.unref();
+      return whole === true;
     } catch {
-      this.worker = undefined;
+      this.thread = undefined;
+      return false;
     }
   }
 }
 
+type Mode = 'passive' | 'truncate';
+
+interface Thread {
+  readonly worker: Worker;
+  readonly ended: AbortSignal;
+}
+
+/** A failure of the thread, whenever it comes, ends the thread alone. */
+function followed(worker: Worker): Thread {
+  const end = new AbortController();
+  worker.on('error', () => undefined);
+  worker.on('exit', () => end.abort());
+  return { worker, ended: end.signal };
+}
+
+const beginThread = (file: string): Worker => new Worker(CHECKPOINT, { eval: true, workerData: file });
+
 const CHECKPOINT = `
   const { parentPort, workerData } = require('node:worker_threads');
   const { DatabaseSync } = require('node:sqlite');
-  const database = new DatabaseSync(workerData);
-  parentPort.on('message', () => {
-    database.exec('pragma wal_checkpoint(passive)');
-    parentPort.postMessage(undefined);
+  const database = new DatabaseSync(workerData, { timeout: 100 });
+  parentPort.on('message', (mode) => {
+    const { busy } = database.prepare('pragma wal_checkpoint(' + mode + ')').get();
+    parentPort.postMessage(busy === 0);
   });
 `;

@@ -17,6 +17,11 @@ export interface Engine {
   lightly<T>(write: (db: Database) => Promise<T>): Promise<T>;
   /** The same for several statements, in one transaction. */
   lightlyTogether<T>(write: (trx: Writing) => Promise<T>): Promise<T>;
+  /**
+   * Within a durable write: once that resolves, what was deleted rests in no file of ours, the write-ahead log
+   * included. The log of a PostgreSQL server is its operator's.
+   */
+  leaveNoTrace(): void;
   /** Keeps every other turn of any process away from a conversation until the hold ends. */
   hold(conversation: string): Promise<Hold>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import { admitKeys } from './admitKeys';
-import { localSignal } from './appendSignal';
+import { localSignal, type AppendSignal } from './appendSignal';
 import type { Engine } from './engine';
 import { openEngine, type StoreLocation } from './openEngine';
 import { postgresSignal } from './postgresSignal';
@@ -38,9 +38,8 @@ export interface StoreOptions {
 /** Opens the store and brings its tables up to date; throws a `StoreFault` when it cannot. */
 export async function openStore(location: StoreLocation, { keys = [] }: StoreOptions = {}): Promise<Store> {
   const seal = sealWith(keys);
-  const engine = await openAdmitted(location, seal);
+  const { engine, signal } = await openAdmitted(location, seal);
   const resealing = new Resealing(engine, seal);
-  const signal = location.kind === 'postgres' ? await postgresSignal(engine.db, location.url) : localSignal();
   return {
     alone: engine.alone,
     turns: new SqlTurnStore(engine, seal),
@@ -58,13 +57,21 @@ export async function openStore(location: StoreLocation, { keys = [] }: StoreOpt
   };
 }
 
-async function openAdmitted(location: StoreLocation, seal: Seal): Promise<Engine> {
+interface Opened {
+  readonly engine: Engine;
+  readonly signal: AppendSignal;
+}
+
+async function openAdmitted(location: StoreLocation, seal: Seal): Promise<Opened> {
   const engine = await openEngine(location);
   try {
     await failing(() => admitKeys(engine, seal));
-    return engine;
+    return { engine, signal: await failing(() => signalOf(engine, location)) };
   } catch (refusal) {
     await engine.close();
     throw refusal;
   }
 }
+
+const signalOf = async ({ db }: Engine, location: StoreLocation): Promise<AppendSignal> =>
+  location.kind === 'postgres' ? postgresSignal(db, location.url) : localSignal();

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import type { Engine, Hold } from './engine';
 import { migrate } from './migrate';
+import { PostgresSockets } from './postgresSockets';
 import type { Database, Tables } from './schema';
 
 /** Connections of one process that hold turns and read; more turns than these wait for one. */
@@ -19,20 +20,11 @@ const LIMITS = {
 };
 
 /** A store that any number of processes share; the lock of a conversation is its row. */
-export async function openPostgres(url: string): Promise<Engine> {
-  const firm = connect({ connectionString: url, max: CONNECTIONS, ...LIMITS });
-  const light = connect({
-    connectionString: url,
-    max: LIGHT_CONNECTIONS,
-    options: '-c synchronous_commit=off',
-    ...LIMITS,
-  });
-  try {
-    await migrate(firm, { begin: 'begin', lock: 'select pg_advisory_xact_lock(7350241)' });
-  } catch (failure) {
-    await Promise.all([firm.destroy(), light.destroy()]);
-    throw failure;
-  }
+export async function openPostgres(url: string, sockets = new PostgresSockets()): Promise<Engine> {
+  await bringUpToDate(url);
+  const limits = { connectionString: url, stream: sockets.stream, ...LIMITS };
+  const firm = connect({ ...limits, max: CONNECTIONS });
+  const light = connect({ ...limits, max: LIGHT_CONNECTIONS, options: '-c synchronous_commit=off' });
   return {
     alone: false,
     db: light,
@@ -40,11 +32,21 @@ export async function openPostgres(url: string): Promise<Engine> {
     firmly: (write) => write(firm),
     lightly: (write) => write(light),
     lightlyTogether: (write) => light.transaction().execute(write),
+    leaveNoTrace: () => undefined,
     hold: (conversation) => hold(firm, conversation),
-    close: async () => {
-      await Promise.all([firm.destroy(), light.destroy()]);
-    },
+    close: () => sockets.closeAfter(Promise.all([firm.destroy(), light.destroy()])),
   };
+}
+
+/** On a connection of its own, for an index over a large table may take long, and so may the process that is at it. */
+async function bringUpToDate(url: string): Promise<void> {
+  const { connectionTimeoutMillis } = LIMITS;
+  const db = connect({ connectionString: url, max: 1, keepAlive: true, connectionTimeoutMillis });
+  try {
+    await migrate(db, { begin: 'begin', lock: 'select pg_advisory_xact_lock(7350241)' });
+  } finally {
+    await db.destroy();
+  }
 }
 
 function connect(config: PoolConfig): Database {

@@ -1,8 +1,9 @@
 import type { AppendSignal } from './appendSignal';
 import type { Engine, Writing } from './engine';
-import type { Database, Tables } from './schema';
+import type { Database } from './schema';
 import type { Seal } from './sealing';
 import { failing } from './storeFault';
+import { unansweredEntries, type RestingEntry } from './unansweredEntries';
 
 /** An activity of a website chat as it rests. */
 interface LogEntry {
@@ -99,7 +100,7 @@ export class SqlActivityLog {
   }
 
   async remove(conversation: string, id: string): Promise<void> {
-    await removeEntry(this.engine.db, conversation, id);
+    await this.engine.lightly((db) => removeEntry(db, conversation, id));
   }
 
   /** What people said in this time and after the newest message that a turn answered: the work of a process that died. */
@@ -108,32 +109,8 @@ export class SqlActivityLog {
     before: number,
     conversation?: string,
   ): Promise<readonly { readonly conversation: string; readonly id: string; readonly activity: string }[]> {
-    const looking = this.engine.db
-      .selectFrom('direct_line_activities as said')
-      .select(['said.conversation', 'said.watermark', 'said.activity_id', 'said.activity'])
-      .where('said.incoming', '=', 1)
-      .where('said.at', '>=', since)
-      .where('said.at', '<', before)
-      .$if(conversation !== undefined, (said) => said.where('said.conversation', '=', conversation ?? ''))
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('direct_line_activities as answered')
-              .innerJoin('seen_activities as seen', (join) =>
-                join
-                  .onRef('seen.conversation', '=', 'answered.conversation')
-                  .onRef('seen.activity_id', '=', 'answered.activity_id'),
-              )
-              .select('answered.watermark')
-              .where('answered.incoming', '=', 1)
-              .whereRef('answered.conversation', '=', 'said.conversation')
-              .whereRef('answered.watermark', '>=', 'said.watermark'),
-          ),
-        ),
-      )
-      .orderBy('said.conversation')
-      .orderBy('said.watermark');
-    const rows = await failing(() => looking.execute());
+    const looking = { since, before, conversation };
+    const rows = await failing(() => unansweredEntries(this.engine.db, looking));
     return rows.flatMap((row) =>
       openEntry(row, this.seal).map((activity) => ({
         conversation: row.conversation,
@@ -186,10 +163,11 @@ async function appendEntries(
   return moved.watermark;
 }
 
-type RestingEntry = Pick<Tables['direct_line_activities'], 'conversation' | 'watermark' | 'activity'>;
-
 /** The text of an entry; none of a damaged one, which is left out of what is read. */
-function openEntry({ conversation, watermark, activity }: RestingEntry, seal: Seal): readonly string[] {
+function openEntry(
+  { conversation, watermark, activity }: Omit<RestingEntry, 'activity_id'>,
+  seal: Seal,
+): readonly string[] {
   const text = seal.open(activity, ['direct_line_activities', conversation, watermark]);
   return text === undefined ? [] : [text];
 }

@@ -24,7 +24,10 @@ export class SqlTurnStore implements TurnStore {
           ...loaded,
           commit: (effect) =>
             failing(() =>
-              hold.commit((trx) => keepTurn(trx, this.seal, { ...effect, conversation, revision })),
+              hold.commit((trx) => {
+                if (effect.record === undefined) this.engine.leaveNoTrace();
+                return keepTurn(trx, this.seal, { ...effect, conversation, revision });
+              }),
             ),
           release: () => failing(() => hold.release()),
         };
@@ -84,13 +87,15 @@ export class SqlTurnStore implements TurnStore {
         .select(['conversation', 'revision', 'position', 'activity'])
         .where('at', '<', before)
         .where('claimed_at', 'is', null)
-        .where('position', '=', 0)
-        .orderBy('at')
+        .orderBy('revision', 'desc')
+        .orderBy('position', 'desc')
         .execute();
-      return rows.flatMap(({ conversation, revision, position, activity: resting }) => {
+      const first = new Map<string, StrandedReply>();
+      for (const { conversation, revision, position, activity: resting } of rows) {
         const activity = this.seal.open(resting, ['replies', conversation, revision, position]);
-        return activity === undefined ? [] : [{ conversation, activity }];
-      });
+        if (activity !== undefined) first.set(conversation, { conversation, activity });
+      }
+      return [...first.values()];
     });
   }
 }

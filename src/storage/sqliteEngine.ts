@@ -26,6 +26,7 @@ export async function openSqlite(file: string): Promise<Engine> {
       await flush(log);
       await checkpoints.round();
     },
+    leaveNoTrace: () => checkpoints.empty(),
     closing: () => checkpoints.close(),
     closed: () => closeSync(log),
   });
@@ -35,12 +36,14 @@ export async function openSqlite(file: string): Promise<Engine> {
 export const openMemory = async (): Promise<Engine> =>
   engineOver(await overSqlite(openNodeSqlite(':memory:')), {
     flush: async () => undefined,
+    leaveNoTrace: () => undefined,
     closing: async () => undefined,
     closed: () => undefined,
   });
 
 interface Disk {
   readonly flush: () => Promise<void>;
+  readonly leaveNoTrace: () => void;
   /** Before and after the database closes. */
   readonly closing: () => Promise<void>;
   readonly closed: () => void;
@@ -56,6 +59,7 @@ function engineOver(db: Database, disk: Disk): Engine {
     firmly: (write) => commits.run(write),
     lightly: (write) => commits.run(write, 'light'),
     lightlyTogether: (write) => commits.run(write, 'light'),
+    leaveNoTrace: disk.leaveNoTrace,
     hold: async () => ({ db, commit: (write) => commits.run(write), release: async () => undefined }),
     close: async () => {
       await commits.ended();

@@ -85,7 +85,7 @@ describe.each(locations)('a sealed store on %s', (_name, place) => {
   });
 
   it('hands a turn its own replies open, for they are sent at once', async () => {
-    expect(await commit(await open('new'), { replies: ['{"text":"hello"}'] })).toEqual([
+    expect(await commit(await open('new'), { replies: ['{"text":"hello"}'] })).toMatchObject([
       { id: '1.0', activity: '{"text":"hello"}' },
     ]);
   });

@@ -70,8 +70,8 @@ describe.each(locations)('the store on %s', (_name, place) => {
     it('keeps record, activity id and replies in one commit', async () => {
       const replies = await commit(turn);
       expect(replies).toEqual([
-        { id: '1.0', activity: '{"text":"first"}' },
-        { id: '1.1', activity: '{"text":"second"}' },
+        { id: '1.0', activity: '{"text":"first"}', at: NOW },
+        { id: '1.1', activity: '{"text":"second"}', at: NOW },
       ]);
       expect(await load(talk, 'a1')).toEqual({
         record: '{"n":1}',
@@ -91,7 +91,7 @@ describe.each(locations)('the store on %s', (_name, place) => {
     it('forgets a reply once it is delivered, and only that one', async () => {
       await commit(turn);
       await store.turns.forgetReplies(talk, ['1.0']);
-      expect((await load(talk)).waiting).toEqual([{ id: '1.1', activity: '{"text":"second"}' }]);
+      expect((await load(talk)).waiting).toEqual([{ id: '1.1', activity: '{"text":"second"}', at: NOW }]);
       await store.turns.forgetReplies(talk, ['1.1', '1.0']);
       expect((await load(talk)).waiting).toEqual([]);
     });
@@ -165,6 +165,15 @@ describe.each(locations)('the store on %s', (_name, place) => {
       });
     });
 
+    it('names what a process left waiting in the middle of its replies, once for each talk', async () => {
+      await commit(turn);
+      await commit({ ...turn, activityId: 'a2', replies: ['"third"', '"fourth"'] });
+      await store.turns.forgetReplies(talk, ['1.0']);
+      expect(await store.turns.stranded(NOW + 1)).toEqual([
+        { conversation: talk, activity: '{"text":"second"}' },
+      ]);
+    });
+
     it('forgets record, replies and log together, and says its last word', async () => {
       await store.activityLog.open(talk, { userId: 'dl_1' }, NOW);
       await store.activityLog.append(talk, [said('a1')], NOW);
@@ -175,7 +184,7 @@ describe.each(locations)('the store on %s', (_name, place) => {
         record: undefined,
         replies: ['"gone"'],
       });
-      expect(last).toEqual([{ id: '2.0', activity: '"gone"' }]);
+      expect(last).toEqual([{ id: '2.0', activity: '"gone"', at: NOW }]);
       expect(await load(talk, 'a2')).toEqual({
         record: undefined,
         revision: 2,
@@ -343,6 +352,20 @@ describe.each(locations)('the store on %s', (_name, place) => {
       expect(await store.activityLog.find(talk)).toBeUndefined();
     });
 
+    it('deletes any number of talks, and keeps those among them that are young enough', async () => {
+      const olds = Array.from({ length: 250 }, (_, n) => `msteams/${n}`);
+      await Promise.all(
+        olds.map((each, n) => commit({ ...turn, activityId: `a${n}`, at: NOW - 31 * DAY - n }, each)),
+      );
+      await store.activityLog.open('msteams/240', { userId: 'dl_1' }, NOW);
+      await store.purge(30 * DAY, NOW);
+      const { db, close } = await openEngine(location);
+      expect(await db.selectFrom('conversations').select('id').execute()).toEqual([{ id: 'msteams/240' }]);
+      expect(await db.selectFrom('replies').select('conversation').execute()).toEqual([]);
+      expect(await db.selectFrom('seen_activities').select('activity_id').execute()).toEqual([]);
+      await close();
+    });
+
     it('remembers answered activities for at least a day against redelivery', async () => {
       await spokenAt(NOW - DAY);
       await store.purge(30 * DAY, NOW);
@@ -404,3 +427,29 @@ it('carries news between two processes on PostgreSQL', async () => {
   expect(await heard).toBe(talk);
   await Promise.all([here.close(), there.close()]);
 });
+
+it('remembers over a kill of PostgreSQL which replies somebody began to send', async () => {
+  const store = await openStore({ kind: 'postgres', url: await postgres.database() });
+  for (let kill = 1; kill <= 3; kill += 1) {
+    const open = await store.turns.open(talk, undefined);
+    const replies = await open.commit(turn);
+    const ids = replies === 'conflict' ? [] : replies.map(({ id }) => id);
+    expect(await store.turns.claim(talk, ids, NOW)).toEqual(ids);
+    await postgres.crash();
+    await postgres.start();
+    const again = await untilUp(() => store.turns.open(talk, undefined));
+    expect(again.waiting).toEqual([]);
+    await again.release();
+  }
+  await store.close();
+}, 60_000);
+
+/** The connections of before the kill fail once each. */
+async function untilUp<T>(work: () => Promise<T>, attempts = 50): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (attempts === 0) throw failure;
+    return untilUp(work, attempts - 1);
+  }
+}
