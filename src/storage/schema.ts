@@ -30,6 +30,8 @@ export interface Tables {
   };
   /** The keys under which something was sealed, by their marks. */
   seals: { mark: string };
+  /** What processes share and nobody else may know. */
+  secrets: { name: string; value: string };
   schema_version: { version: number; checked_at: number };
 }
 
