@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 
 /**
  * Where a request came from, as one caller counts: an IPv4 address, or the /64 of an IPv6 one, of which a household gets
@@ -8,8 +8,12 @@ import { isIP } from 'node:net';
  */
 export function callerAddress({ headers, socket }: IncomingMessage, trustedProxies: number): string {
   const told = trustedProxies === 0 ? undefined : addressIn(forwardedOf(headers).at(-trustedProxies));
-  return networkOf(told ?? addressIn(socket.remoteAddress) ?? '');
+  return told === undefined ? networkOfSocket(socket) : networkOf(told);
 }
+
+/** Who opened a connection, as one caller counts. */
+export const networkOfSocket = ({ remoteAddress }: Pick<Socket, 'remoteAddress'>): string =>
+  networkOf(addressIn(remoteAddress) ?? '');
 
 const forwardedOf = (headers: IncomingMessage['headers']): readonly string[] =>
   String(headers['x-forwarded-for'] ?? '').split(',');

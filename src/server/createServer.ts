@@ -7,15 +7,21 @@ import { setSecurityHeaders } from './securityHeaders';
 const KEEP_ALIVE_MS = 75_000;
 const REQUEST_MS = 30_000;
 
+/** A connection that says nothing, or its headers letter by letter, is closed after this time. */
+const HEADERS_MS = 10_000;
+
 /** Twice the web sockets that may be open: strangers who only connect do not use up the machine's sockets. */
 const MOST_CONNECTIONS = 10_000;
 
 /** The HTTP server before any route: safe headers on every answer, and fixed texts where no route answers. */
-export function createServer(): Server {
+export function createServer(headersMs = HEADERS_MS): Server {
   const server = createRestify({ name: 'irs-notice-guide', handleUncaughtExceptions: false });
   server.server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.server.requestTimeout = REQUEST_MS;
   server.server.maxConnections = MOST_CONNECTIONS;
+  server.server.headersTimeout = headersMs;
+  // Restify gives its HTTP server no options; this one is read when it starts to listen.
+  Object.assign(server.server, { connectionsCheckingInterval: headersMs / 2 });
   // Restify passes on what its HTTP server reports; whoever starts to listen hears it there.
   server.on('error', () => undefined);
   server.pre((request, response, next) => {
