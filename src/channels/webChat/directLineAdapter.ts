@@ -21,6 +21,8 @@ import {
 } from './incomingActivity';
 import { Refusal } from './refusal';
 import { shortened } from './shortened';
+import { TurnLines, type Pause } from './turnLines';
+import { Unheard } from './unheard';
 import { withoutPrivateId } from './withoutPrivateId';
 import { WrittenHere } from './writtenHere';
 
@@ -37,14 +39,13 @@ export interface DirectLineParts {
   readonly now: () => number;
   /** Told of what a turn threw; never of a reader's words. */
   readonly onBug: (failure: unknown) => void;
+  /** How a turn that failed waits before it is tried again. */
+  readonly pause?: Pause;
 }
 
 /** More than anyone types while the bot answers; the next is refused until some are answered. */
 const MOST_WAITING = 50;
 const WAITING_SECONDS = 2;
-
-/** Nobody waits longer for an answer; who comes back later asks again. */
-const UNANSWERED_MS = 60 * 60 * 1000;
 
 /** The website chat as a channel of the bot: what is said rests in the log, and every open page follows the log. */
 export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
@@ -55,11 +56,14 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
    * Turns run in the order in which their messages were kept, whatever middleware and logic stand behind; the
    * queue of the bot's own turn orders the channels whose adapters, like Microsoft's, start turns side by side.
    */
-  private readonly turns = new ConversationQueue();
+  private readonly turns: TurnLines;
+  private readonly unheard: Unheard;
   private readonly written = new WrittenHere();
 
   constructor(private readonly parts: DirectLineParts) {
     super();
+    this.turns = new TurnLines(parts.pause);
+    this.unheard = new Unheard(parts);
   }
 
   /** Keeps what a person said, then lets the bot hear it; the caller need not wait for the bot. `undefined`: no such conversation. */
@@ -78,9 +82,10 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
       };
       const place = await this.parts.log.append(keyOf(talk.conversation), [entry], this.parts.now());
       if (place === undefined) return undefined;
-      if (!this.written.goesOn(talk.conversation, 1, place)) await this.hearEarlier(talk.conversation, id);
+      const inOrder = this.written.goesOn(talk.conversation, 1, place);
+      const earlier = inOrder ? [] : await this.unheard.of(keyOf(talk.conversation), id);
       this.written.caughtUp(talk.conversation, place);
-      void this.enqueue(heard, this.parts.logic);
+      this.hear([...earlier, heard]);
       return id;
     });
   }
@@ -88,13 +93,13 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
   /** Lets the bot meet someone who has just opened the chat, where nothing was said yet. */
   greet(talk: Talk, locale: string | undefined): void {
     this.written.caughtUp(talk.conversation, 0);
-    void this.enqueue(meeting(talk, locale, this.parts.now()), this.parts.logic);
+    this.hear([meeting(talk, locale, this.parts.now())]);
   }
 
   /** For a page that comes back: the bot hears what was said up to this place and not heard, and says what still waits. */
   async goOn(talk: Talk, place: number): Promise<void> {
     if (this.written.reaches(talk.conversation, place)) return;
-    await this.hearEarlier(talk.conversation);
+    this.hear(await this.unheard.of(keyOf(talk.conversation)));
     this.written.caughtUp(talk.conversation, place);
     const reference = TurnContext.getConversationReference(meeting(talk, undefined, this.parts.now()));
     void this.continueConversation(reference, async () => undefined);
@@ -102,7 +107,12 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
 
   /** Answers what was taken in this time and not answered: the work of a process that died, or of a store that was away. */
   async catchUp(since: number, before: number): Promise<void> {
-    this.hear(await this.parts.log.unanswered(since, before));
+    this.hear(await this.unheard.between(since, before));
+  }
+
+  /** For the end of the process: a turn that failed is left to the next one. */
+  stop(): void {
+    this.turns.stop();
   }
 
   async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
@@ -146,11 +156,11 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
     return this.arrivals.lengthOf(conversation) + this.turns.lengthOf(conversation);
   }
 
-  private enqueue(activity: Partial<Activity>, logic: TurnLogic): Promise<void> {
-    const turn = (): Promise<void> => this.runMiddleware(new TurnContext(this, activity), logic);
+  private enqueue(activity: Partial<Activity>, logic: TurnLogic, id?: string): Promise<void> {
+    const run = (): Promise<void> => this.runMiddleware(new TurnContext(this, { ...activity }), logic);
     const conversation = activity.conversation?.id ?? '';
     return this.parts.running
-      .run(() => this.turns.run(conversation, turn))
+      .run(() => this.turns.run(conversation, { id, run }))
       .catch((failure: unknown) => {
         this.written.lost(conversation);
         this.parts.onBug(failure);
@@ -162,16 +172,8 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
     if (place !== undefined) this.written.goesOn(conversation, entries.length, place);
   }
 
-  /** What another process took, or this one could not answer, comes before the message that follows it. */
-  private async hearEarlier(conversation: string, before?: string): Promise<void> {
-    const now = this.parts.now();
-    const unheard = await this.parts.log.unanswered(now - UNANSWERED_MS, now + 1, keyOf(conversation));
-    const place = unheard.findIndex(({ id }) => id === before);
-    this.hear(place < 0 ? unheard : unheard.slice(0, place));
-  }
-
-  private hear(unheard: readonly { readonly activity: string }[]): void {
-    for (const { activity } of unheard) void this.enqueue(JSON.parse(activity), this.parts.logic);
+  private hear(said: readonly Partial<Activity>[]): void {
+    for (const each of said) void this.enqueue(each, this.parts.logic, each.id);
   }
 
   /** A reply as the pages get it: from the bot, in this conversation, whatever the caller put there. */

@@ -129,10 +129,11 @@ it('keeps the order of one conversation and lets others pass', async () => {
   expect(heard).toEqual(['other', 'slow', 'quick']);
 });
 
-it('goes on after a turn that threw, and tells its caller nothing of it', async () => {
+it('answers a message whose turn threw before the one behind it, and tells its caller nothing of it', async () => {
+  let failures = 1;
   const server = await serve({
     logic: async (context) => {
-      if (context.activity.text === 'bad') throw new Error('secret detail');
+      if (context.activity.text === 'bad' && failures-- > 0) throw new Error('secret detail');
       await echo(context);
     },
   });
@@ -141,7 +142,10 @@ it('goes on after a turn that threw, and tells its caller nothing of it', async 
   await post(server, credentials, { type: 'message', text: 'good' });
   const client = connect(server, { token: credentials.token, conversationId: credentials.conversationId });
   await client.until(({ texts }) => texts.includes('bot: You said: good'));
-  expect(server.bugs.length).toBeGreaterThan(0);
+  expect(client.texts.filter((each) => each.startsWith('bot: You said'))).toEqual([
+    'bot: You said: bad',
+    'bot: You said: good',
+  ]);
   expect(JSON.stringify(client.received)).not.toContain('secret');
 });
 
