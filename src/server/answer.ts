@@ -23,7 +23,10 @@ export function send(response: ServerResponse, { status, type, body, headers = {
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 export const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
-  send(response, { status, type: JSON_TYPE, body: JSON.stringify(body) });
+  sendReadyJson(response, status, JSON.stringify(body));
+
+export const sendReadyJson = (response: ServerResponse, status: number, json: string): void =>
+  send(response, { status, type: JSON_TYPE, body: json });
 
 /** Turns a caller away with the code's fixed text. A body that was not read to its end is not waited for. */
 export function refuse(response: ServerResponse, code: RefusalCode, retryAfterSeconds?: number): void {

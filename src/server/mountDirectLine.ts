@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, Response, Server } from 'restify';
 import type { RunningWork } from '../channels/runningWork';
 import type { Call, Route } from '../channels/webChat';
-import { answering, sendJson } from './answer';
+import { answering, sendJson, sendReadyJson } from './answer';
 import { readJson } from './readJson';
 import { crossOrigin, type Sites } from './sites';
 
@@ -25,8 +25,9 @@ export function mountDirectLine(server: Server, { routes, sites, running, onBug 
       await answering(response, onBug, async () => {
         const call = await callOf(request, route);
         await running.run(async () => {
-          const { status, body } = await route.answer(call);
-          sendJson(response, status, body);
+          const answer = await route.answer(call);
+          if ('json' in answer) sendReadyJson(response, answer.status, answer.json);
+          else sendJson(response, answer.status, answer.body);
         });
       });
     });

@@ -7,7 +7,7 @@ export interface LogEntry {
 }
 
 /** How much of a log is read and sent at once; a longer talk comes in several parts. */
-export const ENTRIES_AT_ONCE = 200;
+export const ENTRIES_AT_ONCE = 100;
 
 /** What is kept of a website chat beside what was said in it. */
 export interface LoggedConversation {
@@ -45,7 +45,7 @@ export interface ActivityLog {
   remove(conversation: string, id: string): Promise<void>;
   /**
    * What people said in this time and after the newest message that a turn answered: the work of a process that died.
-   * An older message whose turn failed stays unheard, for by now it would answer another question.
+   * Nothing older is open, for no message is answered before an earlier one whose turn failed.
    */
   unanswered(since: number, before: number, conversation?: string): Promise<readonly UnheardEntry[]>;
   /** Calls back after every append, by this process or another one; returns the way to stop. */

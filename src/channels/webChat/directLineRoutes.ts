@@ -6,6 +6,7 @@ import { keyOf, type DirectLineAdapter } from './directLineAdapter';
 import { TALK_SECONDS, type DirectLineTokens } from './directLineTokens';
 import type { Answer, Call, Route } from './door';
 import { IncomingActivity, type Talk } from './incomingActivity';
+import { logPart } from './logPart';
 import { Refusal } from './refusal';
 import { LanguageTag } from './wireFields';
 
@@ -100,8 +101,7 @@ async function poll({ tokens, log }: DirectLineDoors, call: Call): Promise<Answe
   const after = watermarkOf(call.query);
   const [known, entries] = await Promise.all([log.find(key), log.since(key, after, ENTRIES_AT_ONCE)]);
   if (!known) throw new Refusal('NotFound');
-  const activities: readonly unknown[] = entries.map((each) => JSON.parse(each.activity));
-  return found({ activities, watermark: String(entries.at(-1)?.watermark ?? after) });
+  return { status: 200, json: logPart(entries, after).json };
 }
 
 /** Counted once the token has shown whose conversation it is, so that nobody uses up another's allowance. */

@@ -11,10 +11,9 @@ export interface Call {
   readonly secure: boolean;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-}
+/** What a route says: a body, or the JSON of one that is ready. */
+export type Answer =
+  { readonly status: number; readonly body: unknown } | { readonly status: number; readonly json: string };
 
 /** One door of the server: who may come in and what they get. */
 export interface Route {

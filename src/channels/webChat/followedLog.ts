@@ -1,10 +1,8 @@
 import type { WebSocket } from 'ws';
-import { ENTRIES_AT_ONCE } from './activityLog';
+import { logPart, type LogEntries, type LogPart } from './logPart';
 
 /** Reads at most `ENTRIES_AT_ONCE`. */
-type ReadSince = (
-  watermark: number,
-) => Promise<readonly { readonly watermark: number; readonly activity: string }[]>;
+type ReadSince = (watermark: number) => Promise<LogEntries>;
 
 /**
  * One open page: sends each entry of the log once, in order, however often it is told of news. The next part is read when
@@ -47,9 +45,9 @@ export class FollowedLog {
     try {
       while (this.more) {
         this.more = false;
-        const entries = await this.readSince(this.watermark);
-        if (entries.length === ENTRIES_AT_ONCE) this.more = true;
-        await this.send(entries);
+        const part = logPart(await this.readSince(this.watermark), this.watermark);
+        if (part.hasMore) this.more = true;
+        await this.send(part);
       }
     } catch {
       // The store is away: the page comes back and reads on when it is there again.
@@ -59,13 +57,9 @@ export class FollowedLog {
     }
   }
 
-  private async send(entries: Awaited<ReturnType<ReadSince>>): Promise<void> {
-    const last = entries.at(-1);
-    if (!last || this.socket.readyState !== this.socket.OPEN) return;
-    const activities = entries.map((each) => each.activity).join(',');
-    this.watermark = last.watermark;
-    await new Promise<unknown>((left) =>
-      this.socket.send(`{"activities":[${activities}],"watermark":"${last.watermark}"}`, left),
-    );
+  private async send({ json, watermark, isEmpty }: LogPart): Promise<void> {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    this.watermark = watermark;
+    if (!isEmpty) await new Promise<unknown>((left) => this.socket.send(json, left));
   }
 }

@@ -24,8 +24,11 @@ class SlowPage extends EventEmitter {
   }
 }
 
-const log = Array.from({ length: 3 }, (_, place) => ({ watermark: place + 1, activity: `"${place + 1}"` }));
-const frameOf = (place: number): string => `{"activities":["${place}"],"watermark":"${place}"}`;
+const log = Array.from({ length: 3 }, (_, place) => ({
+  watermark: place + 1,
+  activity: `{"n":${place + 1}}`,
+}));
+const frameOf = (place: number): string => `{"activities":[{"n":${place}}],"watermark":"${place}"}`;
 
 describe('a page that takes its time', () => {
   it('is sent the next only when it has taken the last, whatever the news, and misses nothing', async () => {
