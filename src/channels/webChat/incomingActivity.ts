@@ -1,11 +1,12 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { heardText } from './shortened';
 import { ClientId, LanguageTag, SentValue, ZoneName } from './wireFields';
 
 /** What we take from a client's activity. All else (sender, conversation, service address, files) is ours to say or not taken. */
 export const IncomingActivity = z.object({
   type: z.string().max(100),
-  text: z.string().optional().catch(undefined),
+  text: z.string().transform(heardText).optional().catch(undefined),
   value: SentValue,
   locale: LanguageTag,
   localTimezone: ZoneName,

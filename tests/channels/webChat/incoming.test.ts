@@ -1,3 +1,4 @@
+import { IncomingActivity } from '../../../src/channels/webChat/incomingActivity';
 import { directLineBench, history, jsonOf, opened, post, type Logged } from '../../support/directLineCalls';
 import { echo, type TestServerOptions } from '../../support/server';
 
@@ -86,6 +87,7 @@ describe('what a client says', () => {
     [3999, 3999],
     [4000, 4000],
     [4001, 4000],
+    [4100, 4000],
   ])('with %i characters is heard whole and kept to %i', async (length, kept) => {
     const { heard, server, credentials, say } = await hearing();
     await say({ type: 'message', text: 'x'.repeat(length) });
@@ -93,6 +95,17 @@ describe('what a client says', () => {
     const echoed = (await history(server, credentials)).find((each) => String(each.id).startsWith('u-'));
     expect(echoed?.text).toHaveLength(kept);
   });
+
+  it.each([
+    ['words', 'x'.repeat(64_000), 4100],
+    ['digits', '1 '.repeat(32_000), 4040],
+    ['a number across the end', `${'x'.repeat(4092)} 123-45-6789 and more`, 4092],
+  ])(
+    'of 64 KB or so is heard to about 4,100 characters, never to the middle of a number: %s',
+    (_of, text, length) => {
+      expect(IncomingActivity.parse({ type: 'message', text }).text).toBe(text.slice(0, length));
+    },
+  );
 
   it.each(['typing', 'trace', 'nonsense', 'conversationUpdate', 'installationUpdate'])(
     'as %s is taken and left alone',
