@@ -29,8 +29,8 @@ export interface AppParts {
   readonly store: Store;
   readonly host: string;
   readonly port: number;
-  /** Stops what happens from time to time. */
-  readonly stopKeeping: () => void;
+  /** Starts what happens beside the requests, once they are heard, and returns the way to stop it. */
+  readonly keep: () => () => void;
   /** How long the end of the store is waited for. */
   readonly restMs?: number;
 }
@@ -39,10 +39,19 @@ export function runningApp(parts: AppParts): App {
   const { server, streams } = parts;
   server.server.on('upgrade', (request, socket, head) => void streams.upgrade(request, socket, head));
   let closing: Promise<void> | undefined;
+  let stopKeeping = (): void => undefined;
   return {
-    listen: () => listen(parts),
+    // A process that does not get its address, because another has it, touches nothing that the other is at work on.
+    listen: async () => {
+      const address = await listen(parts);
+      stopKeeping = parts.keep();
+      return address;
+    },
     isClosing: () => closing !== undefined,
-    close: () => (closing ??= close(parts)),
+    close: () => {
+      stopKeeping();
+      return (closing ??= close(parts));
+    },
   };
 }
 
@@ -62,8 +71,7 @@ async function listen({ server, host, port }: AppParts): Promise<string> {
 const LOOPBACK_OR_ANY: ReadonlySet<string> = new Set(['127.0.0.1', '0.0.0.0', '::', '::1']);
 
 async function close(parts: AppParts): Promise<void> {
-  const { server, streams, running, store, stopKeeping, restMs = REST_MS } = parts;
-  stopKeeping();
+  const { server, streams, running, store, restMs = REST_MS } = parts;
   const closed = new Promise<void>((resolve) => server.server.close(() => resolve()));
   server.server.closeIdleConnections();
   streams.close();

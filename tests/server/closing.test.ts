@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { setImmediate as soon } from 'node:timers/promises';
 import { BotFrameworkAdapter } from '../../src/channels/botFramework';
 import { RunningWork } from '../../src/channels/runningWork';
@@ -6,7 +8,7 @@ import { createServer } from '../../src/server/createServer';
 import { mountBotMessages } from '../../src/server/mountBotMessages';
 import { mountDirectLine } from '../../src/server/mountDirectLine';
 import { rateLimits } from '../../src/server/rateLimits';
-import { runningApp } from '../../src/server/runningApp';
+import { runningApp, type AppParts } from '../../src/server/runningApp';
 import { sites } from '../../src/server/sites';
 import { openStore } from '../../src/storage';
 
@@ -31,7 +33,7 @@ function held() {
   return { work, beginning, letGo: () => letGo() };
 }
 
-async function serving(work: () => Promise<void>) {
+async function serving(work: () => Promise<void>, rest: Partial<AppParts> = {}) {
   const store = await openStore({ kind: 'memory' });
   const steps: string[] = [];
   const ending = async (): Promise<void> => {
@@ -65,20 +67,22 @@ async function serving(work: () => Promise<void>) {
     steps.push('store closed');
     await store.close();
   };
+  const tokens = new DirectLineTokens('s'.repeat(32), Date.now, 30);
   const app = runningApp({
     server,
     streams: new DirectLineStreams(
       store.activityLog,
-      new DirectLineTokens('s'.repeat(32), Date.now, 30),
+      tokens,
       rateLimits({ perAddress: 0, perConversation: 0, trustedProxies: 0 }, Date.now).streams,
     ),
     running,
     store: { ...store, close },
     host: '127.0.0.1',
     port: 0,
-    stopKeeping: () => undefined,
+    keep: () => () => undefined,
+    ...rest,
   });
-  return { app, steps, address: await app.listen() };
+  return { app, steps, store, tokens, address: await app.listen() };
 }
 
 it.each([
@@ -114,4 +118,56 @@ it('closing waits for work that began while it waited', async () => {
   expect(over).toBe(false);
   second.letGo();
   await ended;
+});
+
+describe('closing does not wait', () => {
+  const sockets: Socket[] = [];
+  afterEach(() => sockets.splice(0).forEach((each) => each.destroy()));
+
+  /** Asks for a stream, hears the first line of the answer, and from then on neither says nor ends anything. */
+  async function mutePage(address: string, token: string): Promise<string> {
+    const socket = connect({ host: '127.0.0.1', port: Number(new URL(address).port), allowHalfOpen: true });
+    sockets.push(socket);
+    const lines = [
+      `GET /v3/directline/conversations/one/stream?t=${token} HTTP/1.1`,
+      'Host: localhost',
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      `Sec-WebSocket-Key: ${Buffer.alloc(16).toString('base64')}`,
+    ];
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+    const [answer] = await once(socket, 'data');
+    return String(answer).split(' ')[1] ?? '';
+  }
+
+  const secondsOf = async (work: Promise<void>): Promise<number> => {
+    const start = performance.now();
+    await work;
+    return (performance.now() - start) / 1000;
+  };
+
+  it('for a page that never answers the end of its stream', async () => {
+    const { app, store, tokens, steps, address } = await serving(async () => undefined, { restMs: 20_000 });
+    await store.activityLog.open('webchat/one', { userId: 'dl_1' }, 0);
+    const token = tokens.issue({ use: 'stream', conversation: 'one', user: 'dl_1' });
+    expect(await mutePage(address, token)).toBe('101');
+    expect(await secondsOf(app.close())).toBeLessThan(2);
+    expect(steps).toEqual(['store closed']);
+  });
+
+  it('for a page that was refused and never ends its side', async () => {
+    const { app, steps, address } = await serving(async () => undefined, { restMs: 20_000 });
+    expect(await mutePage(address, 'forged')).toBe('403');
+    expect(await secondsOf(app.close())).toBeLessThan(2);
+    expect(steps).toEqual(['store closed']);
+  });
+
+  it('for a store that hangs', async () => {
+    const open = await openStore({ kind: 'memory' });
+    const store = { ...open, close: () => new Promise<void>(() => undefined) };
+    const { app } = await serving(async () => undefined, { store, restMs: 50 });
+    expect(await secondsOf(app.close())).toBeLessThan(2);
+    await open.close();
+  });
 });

@@ -7,11 +7,9 @@ import { keyOf } from './directLineAdapter';
 import { DIRECT_LINE, watermarkOf } from './directLineRoutes';
 import type { DirectLineTokens } from './directLineTokens';
 import { FollowedLog } from './followedLog';
+import { Heartbeat } from './heartbeat';
 import { OpenPages } from './openPages';
 import { REFUSALS, Refusal, refusalBody } from './refusal';
-
-/** Often enough that proxies keep the connection and a page that went away is noticed. */
-const HEARTBEAT_MS = 30_000;
 
 /** More pages than a person has open on one talk. The next is refused: clients come back, and would take turns at evicting each other. */
 const PAGES_A_CONVERSATION = 10;
@@ -34,7 +32,7 @@ export class DirectLineStreams {
   private readonly pages = new OpenPages();
   private readonly pagesOfAddress = new OpenPages();
   private readonly stopWatching: () => void;
-  private readonly heartbeat: NodeJS.Timeout;
+  private readonly heartbeat = new Heartbeat();
 
   constructor(
     private readonly log: ActivityLog,
@@ -42,7 +40,6 @@ export class DirectLineStreams {
     private readonly limits: StreamLimits,
   ) {
     this.stopWatching = log.watch((key) => this.pages.of(key).forEach((page) => page.sendNews()));
-    this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS).unref();
   }
 
   /** Answers an HTTP upgrade: a web socket for a good token, a plain refusal for anything else. */
@@ -66,9 +63,14 @@ export class DirectLineStreams {
   /** Ends every stream; clients come back by themselves, to whichever process answers. */
   close(): void {
     this.stopWatching();
-    clearInterval(this.heartbeat);
+    this.heartbeat.stop();
     for (const page of this.pages.all()) page.end();
     this.sockets.close();
+  }
+
+  /** Cuts the streams whose page did not answer the end. */
+  cut(): void {
+    for (const socket of this.sockets.clients) socket.terminate();
   }
 
   private async streamOf(request: IncomingMessage): Promise<Stream> {
@@ -97,19 +99,13 @@ export class DirectLineStreams {
     const page = new FollowedLog(socket, read, watermark);
     this.pages.add(key, page);
     this.pagesOfAddress.add(address, page);
+    const leave = this.heartbeat.add(page);
     socket.on('close', () => {
+      leave();
       this.pages.remove(key, page);
       this.pagesOfAddress.remove(address, page);
     });
     page.sendNews();
-  }
-
-  /** Also reads the log, in case a word from another process was lost on its way. */
-  private beat(): void {
-    for (const page of this.pages.all()) {
-      page.checkAlive();
-      page.sendNews();
-    }
   }
 }
 
@@ -137,5 +133,6 @@ function refuse(socket: Duplex, { code, retryAfterSeconds }: Refusal): void {
     `Content-Length: ${Buffer.byteLength(body)}`,
     ...(retryAfterSeconds === undefined ? [] : [`Retry-After: ${retryAfterSeconds}`]),
   ];
-  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
+  // The caller may never end its side.
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
