@@ -48,14 +48,17 @@ export function storeFaultOf(failure: unknown): StoreFault {
   return new StoreFault(code ?? 'storeUnreachable', { cause: failure });
 }
 
-/** Runs work on the database; its failure is the fault that stands behind it. */
+/** Runs work on the database; its failure is the fault that stands behind it, unless it is a bug of ours. */
 export async function failing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (failure) {
-    throw storeFaultOf(failure);
+    throw isBug(failure) ? failure : storeFaultOf(failure);
   }
 }
+
+/** A driver fails with an `Error`; these two come from code that is wrong, which no operator can mend. */
+const isBug = (failure: unknown): boolean => failure instanceof TypeError || failure instanceof RangeError;
 
 /** The primary result code; an extended one carries it in its low byte. */
 export const sqliteCode = (failure: unknown): number | undefined => {

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { openStore } from '../../src/storage';
 import type { Engine } from '../../src/storage/engine';
 import { openEngine } from '../../src/storage/openEngine';
-import { storeFaultOf } from '../../src/storage/storeFault';
+import { failing, storeFaultOf } from '../../src/storage/storeFault';
 import { startPostgres, type PostgresServer } from '../support/postgres';
 
 let folder: string;
@@ -52,6 +52,13 @@ it('lets a write go through that shares its round with one for which there is no
   const outcomes = await Promise.allSettled([write('a', 10), write('large', 100_000), write('b', 10)]);
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(await kept()).toEqual(['a', 'b']);
+});
+
+it('does not pass a bug off as a store that is away', async () => {
+  await expect(failing(() => Promise.reject(new TypeError('a bug')))).rejects.toBeInstanceOf(TypeError);
+  await expect(failing(() => Promise.reject(new Error('gone')))).rejects.toMatchObject({
+    code: 'storeUnreachable',
+  });
 });
 
 describe('a PostgreSQL that may only be read', () => {
