@@ -1,9 +1,7 @@
 import type { Activity, Middleware } from 'botbuilder';
-import type { Server } from 'restify';
 import type { TurnReport } from '../bot/turnReport';
 import type { TurnStore } from '../bot/turnStore';
-import type { RunningWork } from '../channels/runningWork';
-import type { DirectLineStreams, TurnLogic } from '../channels/webChat';
+import type { TurnLogic } from '../channels/webChat';
 import type { Store } from '../storage';
 import type { Clock } from './clock';
 import { composeChannels } from './composeChannels';
@@ -16,9 +14,10 @@ import { mountDirectLine } from './mountDirectLine';
 import { mountHealth } from './mountHealth';
 import { mountMetrics } from './mountMetrics';
 import { mountPages } from './page/mountPages';
+import { limitConnections } from './limitConnections';
 import { limitAddresses } from './rateLimitAddresses';
 import { rateLimits } from './rateLimits';
-import { finishLeftovers } from './leftovers';
+import { finishLeftovers, type LeftoverParts } from './leftovers';
 import { openedStore } from './openedStore';
 import { keepRetention } from './retention';
 import { runningApp, type App } from './runningApp';
@@ -58,8 +57,8 @@ export async function compose(composition: Composition): Promise<App> {
   const { config, clock } = composition;
   const metrics = createMetrics({ openStreams: () => channels.streams.open });
   const told = counted(composition, metrics);
-  const secret = directLineSecret(config);
   const store = await openedStore(config);
+  const secret = await directLineSecret(config, store);
   const bot = composition.composeBot({
     turns: store.turns,
     clock,
@@ -69,15 +68,33 @@ export async function compose(composition: Composition): Promise<App> {
   const limits = rateLimits(config.rates, clock.now, metrics.rateLimited);
   const channels = composeChannels({ config, clock, bot, limits, secret, log: store.activityLog, ...told });
   const server = createServer();
+  limitConnections(server.server, config.rates);
   const sites = sitesOf(config.sites);
   limitAddresses(server, { limits, sites });
   mountDirectLine(server, { ...channels, ...told, routes: channels.routes(sites), sites });
   mountBotMessages(server, { ...channels, ...told, adapter: channels.microsoft, logic: bot.logic, limits });
   mountMetrics(server, { metrics, token: config.metricsToken, ...told });
   await mountPages(server, { ...config, preview: config.today, ...told });
-  const stopLeftovers = finishLeftovers({ store, ...channels, now: clock.now, ...told });
-  if (config.keys.length > 0) reseal(store, { ...composition, ...told });
-  return appOf({ server, store, ...channels, stopLeftovers }, config, { clock, ...told });
+  const keep = (): (() => void) => keepGoing({ store, ...channels }, { ...composition, ...told });
+  const app = runningApp({ ...config, server, ...channels, store, keep });
+  mountHealth(server, { isClosing: app.isClosing, check: () => store.check(clock.now()), now: clock.now });
+  return app;
+}
+
+type Going = Pick<LeftoverParts, 'adapterOf' | 'running' | 'webChat'> & { readonly store: Store };
+
+/** What happens beside the requests; returns the way to stop it. */
+function keepGoing(parts: Going, composition: Composition): () => void {
+  const { store, webChat } = parts;
+  const { config, clock, onBug } = composition;
+  if (config.keys.length > 0) reseal(store, composition);
+  const stopRetention = keepRetention({ store, days: config.retentionDays, now: clock.now, onBug });
+  const stopLeftovers = finishLeftovers({ ...parts, now: clock.now, onBug });
+  return () => {
+    stopRetention();
+    stopLeftovers();
+    webChat.stop();
+  };
 }
 
 /** Beside the turns; the store ends it when it closes, and the next start goes on. */
@@ -101,29 +118,3 @@ function counted(
     },
   };
 }
-
-interface Parts {
-  readonly server: Server;
-  readonly streams: DirectLineStreams;
-  readonly running: RunningWork;
-  readonly store: Store;
-  readonly stopLeftovers: () => void;
-}
-
-function appOf(parts: Parts, config: Config, { clock, onBug }: Pick<Composition, 'clock' | 'onBug'>): App {
-  const { server, store } = parts;
-  const stopRetention = keepRetention({ store, days: config.retentionDays, now: clock.now, onBug });
-  const stopKeeping = (): void => {
-    stopRetention();
-    parts.stopLeftovers();
-  };
-  const app = runningApp({ ...parts, host: config.host, port: config.port, stopKeeping });
-  mountHealth(server, async () => !app.isClosing() && (await canWrite(store, clock)));
-  return app;
-}
-
-const canWrite = (store: Store, clock: Clock): Promise<boolean> =>
-  store.check(clock.now()).then(
-    () => true,
-    () => false,
-  );

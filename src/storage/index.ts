@@ -6,6 +6,7 @@ import { postgresSignal } from './postgresSignal';
 import { purge } from './purge';
 import { Resealing } from './resealing';
 import { sealWith, type Seal } from './sealing';
+import { sharedSecret } from './sharedSecret';
 import { failing } from './storeFault';
 import { SqlActivityLog } from './sqlActivityLog';
 import { SqlTurnStore } from './sqlTurnStore';
@@ -20,6 +21,8 @@ export interface Store {
   readonly turns: SqlTurnStore;
   readonly activityLog: SqlActivityLog;
   purge(retentionMs: number, now: number): Promise<void>;
+  /** The secret under this name: the one that was made first, by whichever process. */
+  secret(name: string, made: string): Promise<string>;
   /** Writes something harmless; fails when the store can no longer be written. */
   check(now: number): Promise<void>;
   /**
@@ -44,6 +47,7 @@ export async function openStore(location: StoreLocation, { keys = [] }: StoreOpt
     alone: engine.alone,
     turns: new SqlTurnStore(engine, seal),
     activityLog: new SqlActivityLog(engine, signal, seal),
+    secret: (name, made) => failing(() => sharedSecret(engine, seal, name, made)),
     purge: (retentionMs, now) => purge(engine, retentionMs, now),
     check: async (now) => {
       await engine.durably((trx) => trx.updateTable('schema_version').set({ checked_at: now }).execute());

@@ -31,4 +31,5 @@ export const migrations: readonly (readonly string[])[] = [
     `drop index direct_line_activities_age`,
     `create index direct_line_activities_said on direct_line_activities (at) where incoming = 1`,
   ],
+  [`create table secrets (name text primary key, value text not null)`],
 ];

@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from '../../src/server/createServer';
-import { mountHealth } from '../../src/server/mountHealth';
+import { mountHealth, type Health } from '../../src/server/mountHealth';
 
-async function serving(isReady: () => Promise<boolean>) {
+let now = 0;
+
+async function serving(check: Health['check'], isClosing: Health['isClosing'] = () => false) {
   const server = createServer();
-  mountHealth(server, isReady);
+  mountHealth(server, { check, isClosing, now: () => now });
   server.server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
@@ -33,9 +35,29 @@ it('a store that hangs is not ready within two seconds, is asked once, and the p
   close();
 });
 
-it('a store that comes back is ready again', async () => {
-  const answers = [false, true];
-  const { status, close } = await serving(() => Promise.resolve(answers.shift() ?? false));
-  expect([await status('/readyz'), await status('/readyz')]).toEqual([503, 200]);
+it('a store is looked at once a second, however often somebody asks, and is ready when it is back', async () => {
+  let [asked, away] = [0, true];
+  const { status, close } = await serving(async () => {
+    asked += 1;
+    if (away) throw new Error('away');
+  });
+  expect([await status('/readyz'), await status('/readyz'), asked]).toEqual([503, 503, 1]);
+  away = false;
+  now += 999;
+  expect([await status('/readyz'), asked]).toEqual([503, 1]);
+  now += 1;
+  expect([await status('/readyz'), await status('/readyz'), asked]).toEqual([200, 200, 2]);
+  close();
+});
+
+it('a process on its way out is not ready at once, whatever was seen before', async () => {
+  let closing = false;
+  const { status, close } = await serving(
+    async () => undefined,
+    () => closing,
+  );
+  expect(await status('/readyz')).toBe(200);
+  closing = true;
+  expect([await status('/readyz'), await status('/healthz')]).toEqual([503, 200]);
   close();
 });

@@ -98,7 +98,19 @@ it('does not start on a folder that is none', async () => {
   writeFileSync(file, '');
   const app = await start({ DATA_DIR: file });
   expect(await app.status()).toBe(1);
-  expect(app.complaint()).toMatch(/^secretUnreadable: /);
+  expect(app.complaint()).toMatch(/^storeUnreachable: /);
+});
+
+it('does not start where another process keeps its conversations, until that one is gone', async () => {
+  const first = await start({});
+  const second = await start({});
+  expect(await second.status()).toBe(1);
+  expect(second.complaint()).toMatch(/^storeInUse: /);
+  expect((await fetch(`${first.address}/readyz`)).status).toBe(200);
+  await first.stop('SIGKILL');
+  const third = await start({});
+  expect((await fetch(`${third.address}/readyz`)).status).toBe(200);
+  await third.stop('SIGTERM');
 });
 
 it('does not start on a port that is taken', async () => {
