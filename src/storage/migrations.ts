@@ -27,9 +27,6 @@ export const migrations: readonly (readonly string[])[] = [
   ],
   [`alter table replies add column claimed_at bigint`],
   [`create table seals (mark text primary key)`],
-  [
-    `drop index direct_line_activities_age`,
-    `create index direct_line_activities_said on direct_line_activities (at) where incoming = 1`,
-  ],
+  [`drop index direct_line_activities_age`],
   [`create table secrets (name text primary key, value text not null)`],
 ];

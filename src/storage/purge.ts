@@ -6,8 +6,8 @@ import type { Database } from './schema';
 /** How long an answered activity's id is kept against redelivery; channels redeliver within minutes. */
 const SEEN_KEPT_MS = 2 * 24 * 60 * 60 * 1000;
 
-/** How many rows go in one transaction, before the turns get their say. */
-const BATCH = 100;
+/** How many rows go in one transaction, before the turns get their say: so few that none of them waits long. */
+const BATCH = 25;
 
 /**
  * Deletes conversations that have rested longer than the retention, with all that was said in them. A website chat
@@ -22,7 +22,6 @@ export async function purge(engine: Engine, retentionMs: number, now: number): P
   await forgetRested(engine, { table: 'conversations', beside: 'direct_line_conversations', before });
   await forgetOlder(engine, sql`replies`, sql`conversation, revision, position`, before);
   await forgetOlder(engine, sql`seen_activities`, sql`conversation, activity_id`, seenBefore);
-  await engine.durably(async () => engine.leaveNoTrace());
 }
 
 type Talks = 'conversations' | 'direct_line_conversations';
@@ -45,7 +44,7 @@ async function forgetRested(engine: Engine, rested: Rested): Promise<void> {
   do {
     oldest = await oldestAfter(engine.db, rested, oldest.at(-1));
     const ids = oldest.map(({ id }) => id);
-    if (ids.length > 0) await engine.durably((trx) => forgetUnused(trx, rested, ids));
+    if (ids.length > 0) await tracelessly(engine, (trx) => forgetUnused(trx, rested, ids));
     await turnsFirst();
   } while (oldest.length === BATCH);
 }
@@ -63,6 +62,14 @@ async function oldestAfter(
   return rows;
 }
 
+/** What is deleted leaves the log at once, which would grow large otherwise. */
+const tracelessly = <T>(engine: Engine, write: (trx: Writing) => Promise<T>): Promise<T> =>
+  engine.durably((trx) => {
+    engine.leaveNoTrace();
+    return write(trx);
+  });
+
+/** The sum keeps PostgreSQL from walking along all that is old again for each batch. */
 const forgetUnused = (
   trx: Writing,
   { table, beside, before }: Rested,
@@ -70,7 +77,7 @@ const forgetUnused = (
 ): Promise<unknown> =>
   sql`
     delete from ${sql.table(table)} as rested
-    where id in (${sql.join(ids)}) and updated_at < ${before}
+    where id in (${sql.join(ids)}) and updated_at + 0 < ${before}
       and not exists (
         select 1 from ${sql.table(beside)} as used where used.id = rested.id and used.updated_at >= ${before})`.execute(
     trx,
@@ -84,7 +91,7 @@ async function forgetOlder(
 ): Promise<void> {
   let deleted = 0;
   do {
-    const { numAffectedRows } = await engine.durably((trx) =>
+    const { numAffectedRows } = await tracelessly(engine, (trx) =>
       sql`
         delete from ${table}
         where (${key}) in (
