@@ -18,8 +18,8 @@ const Session = z.object({
   locale: Locale,
   caseFile: CaseFile,
   dialogs: DialogState,
-  /** The process that spoke last: another one greets a returning reader with a recap. */
-  process: z.string(),
+  /** When the bot spoke last, in milliseconds since 1970: a process that started later greets the reader with a recap. */
+  spokenAt: z.number().default(0),
   /** The reader was told that an employer may read along, where one may. */
   employerNamed: z.boolean().default(false),
 });
@@ -34,8 +34,8 @@ export interface LoadedSession {
 }
 
 /** Reads a stored record. One that no longer parses keeps the case's facts where those still do, and starts the talk anew. */
-export function loadSession(record: string | undefined, locale: Locale, process: string): LoadedSession {
-  const fresh = freshSession(locale, process);
+export function loadSession(record: string | undefined, locale: Locale): LoadedSession {
+  const fresh = freshSession(locale);
   if (record === undefined) return { session: fresh, standing: 'new', record };
   const stored = parsedJson(record);
   const whole = Session.safeParse(stored);
@@ -43,12 +43,12 @@ export function loadSession(record: string | undefined, locale: Locale, process:
   return { session: { ...fresh, ...remainsOf(stored, locale) }, standing: 'renewed', record };
 }
 
-const freshSession = (locale: Locale, process: string): Session => ({
+const freshSession = (locale: Locale): Session => ({
   version: SESSION_VERSION,
   locale,
   caseFile: {},
   dialogs: noDialogs(),
-  process,
+  spokenAt: 0,
   employerNamed: false,
 });
 

@@ -20,8 +20,9 @@ export interface CoreServices {
 /** What every turn of a process shares. */
 export interface SessionParts {
   readonly core: CoreServices;
-  /** Names this process, so that a reader who returns after a restart is told where the talk stands. */
-  readonly process: string;
+  /** When this process started, in milliseconds since 1970: a reader whose talk is older is told where it stands. */
+  readonly startedAt: number;
+  readonly now: () => number;
   /** Whether the channel belongs to a workplace. */
   readonly employerMayRead: (channel: string) => boolean;
   /** After how many days of silence a talk is deleted. */
@@ -55,7 +56,7 @@ export class SessionServices implements TurnServices {
     this.untouched = isPrivatePlace(activity) ? undefined : loaded;
     this.session = this.untouched ? undefined : loaded.session;
     this.spoken = loaded.session.locale;
-    this.returning = returningOf(loaded, parts.process);
+    this.returning = returningOf(loaded, parts.startedAt);
     this.employerMayRead = parts.employerMayRead(activity.channelId);
     if (masked) this.note('masked');
   }
@@ -143,14 +144,14 @@ export class SessionServices implements TurnServices {
   get record(): string | undefined {
     if (this.untouched) return this.untouched.record;
     return (
-      this.session && JSON.stringify({ ...this.session, locale: this.spoken, process: this.parts.process })
+      this.session && JSON.stringify({ ...this.session, locale: this.spoken, spokenAt: this.parts.now() })
     );
   }
 }
 
-function returningOf({ standing, session }: LoadedSession, process: string): TurnServices['returning'] {
+function returningOf({ standing, session }: LoadedSession, startedAt: number): TurnServices['returning'] {
   if (standing === 'renewed') return 'renewed';
-  return standing === 'kept' && session.process !== process ? 'resumed' : 'no';
+  return standing === 'kept' && session.spokenAt < startedAt ? 'resumed' : 'no';
 }
 
 /** The words and the pressed button of an activity: `value.choice` from our buttons, whatever else a card sent is no answer. */

@@ -105,7 +105,7 @@ export class Turn implements Middleware {
 
   /** Runs the dialogs and words what they said; a bug in either costs the talk's place, never the case. */
   private async think(turn: TurnInProgress, loaded: LoadedConversation, next: () => Promise<void>) {
-    const session = loadSession(loaded.record, this.localeOf(turn.context), this.parts.process);
+    const session = loadSession(loaded.record, this.localeOf(turn.context));
     const services = new SessionServices(session, this.parts, turn.context.activity, turn.masked);
     turn.begin(services);
     turn.context.turnState.set(TURN_SERVICES, services);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { RootDialog } from '../../dialogs/rootDialog';
 import { NoticeBot } from '../bot/noticeBot';
 import { maskActivity } from '../bot/privacy';
@@ -17,7 +16,7 @@ export function composeBot({ turns, clock, retentionDays, onBug, onTurn }: BotPa
     store: turns,
     core: coreServices(clock),
     now: clock.now,
-    process: randomUUID(),
+    startedAt: clock.now(),
     retentionDays,
     employerMayRead: (channel) => channelProfile(channel).workplace,
     onTurn,

@@ -40,22 +40,22 @@ export const CONVERSATION = 'test/Convo1';
 export function startBench(
   store: TurnStore,
   {
-    process = 'one',
+    startedAt = 0,
     root = () => new RootDialog(),
     repeats = false,
-  }: { process?: string; root?: () => Dialog; repeats?: boolean } = {},
+  }: { startedAt?: number; root?: () => Dialog; repeats?: boolean } = {},
 ): Bench {
   const bot = new NoticeBot(root());
   const bugs: unknown[] = [];
   const reports: TurnReport[] = [];
-  const time = { now: 0 };
+  const time = { now: startedAt };
   const channel = new (repeats ? RepeatableChannel : Channel)((context) => bot.run(context));
   channel.use(
     new Turn({
       store,
       core: coreFor(day('2026-11-22')),
       now: () => time.now,
-      process,
+      startedAt,
       localeOf: () => 'en',
       mask: maskActivity,
       render: (replies) => [...replies],

@@ -23,7 +23,7 @@ const last = () => bench.delivered().at(-1) ?? [];
 describe('a process that ends in the middle', () => {
   it('is followed by one that says where the talk stands, in one line, and goes on', async () => {
     for (const text of ['hello', 'a letter', 'LT11']) await bench.type(text);
-    bench = startBench(store.turns, { process: 'two' });
+    bench = startBench(store.turns, { startedAt: 1 });
     await bench.type('October 27, 2026');
     expect(last().filter((key) => key.startsWith('root:recap'))).toEqual(['root:recap.notice']);
     expect(last()).toContain('intake:amountDue.ask');
@@ -34,14 +34,14 @@ describe('a process that ends in the middle', () => {
 
   it('names the letter and its date when both are known', async () => {
     for (const text of ['I got an LT11 dated October 27, 2026', '$34,200']) await bench.type(text);
-    bench = startBench(store.turns, { process: 'two' });
+    bench = startBench(store.turns, { startedAt: 1 });
     await bench.type('2021');
     expect(last()[0]).toBe('root:recap.dated');
   });
 
   it('asks the pending question again when a reader only opens the page', async () => {
     for (const text of ['hello', 'a letter', 'LT11']) await bench.type(text);
-    bench = startBench(store.turns, { process: 'two' });
+    bench = startBench(store.turns, { startedAt: 1 });
     await bench.send({ type: 'conversationUpdate', membersAdded: [{ id: 'user1', name: 'Reader' }] });
     expect(last()).toEqual(expect.arrayContaining(['root:recap.notice', 'intake:noticeDate.ask']));
   });
@@ -187,8 +187,23 @@ describe('a turn with nothing to answer to', () => {
 });
 
 describe('two processes', () => {
+  it('go on with one talk in turn, without a word of a return', async () => {
+    bench.pass(10);
+    const other = startBench(store.turns, { startedAt: 5 });
+    other.pass(10);
+    for (const [hearing, text] of [
+      [bench, 'a letter'],
+      [other, 'LT11'],
+      [bench, 'October 27, 2026'],
+      [other, '$34,200'],
+    ] as const)
+      await hearing.type(text);
+    const said = [...bench.delivered(), ...other.delivered()].flat();
+    expect(said.filter((key) => key.startsWith('root:recap'))).toEqual([]);
+  });
+
   it('answer each message once, whichever of them heard it', async () => {
-    const other = startBench(store.turns, { process: 'two' });
+    const other = startBench(store.turns, { startedAt: 1 });
     await bench.type('a letter');
     await Promise.all([
       bench.type('LT11', 'a'),
@@ -249,7 +264,7 @@ describe('another process that wrote in between', () => {
   it('makes the turn run again on what is there now', async () => {
     await bench.type('a letter');
     const meanwhile = async () => {
-      await startBench(store.turns, { process: 'other' }).type('LT11');
+      await startBench(store.turns, { startedAt: 0 }).type('LT11');
     };
     const slow = startBench(interrupted(store.turns, meanwhile, 1));
     await slow.type('October 27, 2026');
@@ -259,7 +274,7 @@ describe('another process that wrote in between', () => {
 
   it('does not hide that a number was taken out', async () => {
     const slow = startBench(
-      interrupted(store.turns, () => startBench(store.turns, { process: 'other' }).type('hello'), 1),
+      interrupted(store.turns, () => startBench(store.turns, { startedAt: 0 }).type('hello'), 1),
     );
     await slow.type('My number is 123-45-6789');
     expect(slow.delivered()[0]).toContain('root:masked');

@@ -80,7 +80,7 @@ export function standAt(locale: Locale, name: string): Standing {
 /** Every turn leaves a record that the next one can read. */
 async function turnAfter(talk: Talk, heard: Heard): Promise<Turn> {
   const record = await talk.record();
-  expect(record === undefined ? 'kept' : loadSession(record, 'en', '').standing).toBe('kept');
+  expect(record === undefined ? 'kept' : loadSession(record, 'en').standing).toBe('kept');
   return {
     keys: heard.keys,
     words: heard.words,

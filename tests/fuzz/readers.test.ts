@@ -63,7 +63,7 @@ const session = {
   locale: 'es',
   caseFile: { notice: 'LT11', noticeDate: '2026-10-27', amountDue: 3_420_000, taxYears: [2021] },
   dialogs: { dialogStack: [{ id: 'root', state: {} }] },
-  process: 'p',
+  spokenAt: 1,
 };
 
 const SSN = '219-09-9999';
@@ -118,7 +118,7 @@ const ofOthers = Object.entries({
   loadSession: tried(
     fc.oneof(jsonText(damaged(session)), jsonText(garbageJson), mutatedText(300)),
     (record) => {
-      const { session: loaded, standing } = loadSession(record, 'en', 'q');
+      const { session: loaded, standing } = loadSession(record, 'en');
       CaseFile.parse(loaded.caseFile);
       Locale.parse(loaded.locale);
       expect(['kept', 'renewed']).toContain(standing);

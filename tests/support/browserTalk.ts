@@ -100,7 +100,7 @@ function overheard(
     store,
     core: coreFor(day(options.today)),
     now: clock.now,
-    process: 'browser',
+    startedAt: 0,
     employerMayRead: () => false,
     retentionDays: 30,
     onTurn,

@@ -55,7 +55,7 @@ export async function startTalk(
   const today = day(options.today ?? '2026-11-22');
   let locale: Locale = options.locale ?? 'en';
   let heard: Reply[] = [];
-  let process = 1;
+  let startedAt = 1;
   let count = 0;
   let bot = build();
   const conversation = () => `${bot.conversation.channelId}/${bot.conversation.conversation?.id}`;
@@ -68,8 +68,8 @@ export async function startTalk(
       new Turn({
         store: store.turns,
         core: coreFor(today),
-        now: () => 0,
-        process: String(process),
+        now: () => startedAt,
+        startedAt,
         localeOf: () => options.locale ?? 'en',
         mask: maskActivity,
         render: (replies, spoken) => {
@@ -103,7 +103,7 @@ export async function startTalk(
     press: (choice) => send({ type: 'message', text: '', value: { choice } }),
     meet: () => send({ type: 'conversationUpdate', membersAdded: [{ id: 'user1', name: 'Reader' }] }),
     restart: () => {
-      process += 1;
+      startedAt += 1;
       bot = build();
     },
     caseFile: async () => {

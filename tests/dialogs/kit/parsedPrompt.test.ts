@@ -13,10 +13,10 @@ import { coreFor } from '../../support/talk';
 /** The turn's services without a turn: what the prompt itself does, on the SDK's own test client. */
 const withServices = (caseFile: CaseFile = {}): Middleware => ({
   onTurn: async (context, next) => {
-    const { session, ...rest } = loadSession(undefined, 'en', 'test');
+    const { session, ...rest } = loadSession(undefined, 'en');
     const loaded = { session: { ...session, caseFile }, ...rest };
     const core = coreFor(day('2026-11-22'));
-    const parts = { core, process: 'test', employerMayRead: () => false, retentionDays: 30 };
+    const parts = { core, startedAt: 0, now: () => 0, employerMayRead: () => false, retentionDays: 30 };
     context.turnState.set(TURN_SERVICES, new SessionServices(loaded, parts, context.activity, false));
     await next();
   },
