@@ -9,19 +9,19 @@ function telling() {
     (failure) => told.push(failure),
     () => now,
   );
-  return { told, tell, wait: (milliseconds: number) => (now += milliseconds) };
+  return { told, tell, pass: (milliseconds: number) => (now += milliseconds) };
 }
 
 it('tells a fault once a minute, and each code for itself', () => {
-  const { told, tell, wait } = telling();
+  const { told, tell, pass } = telling();
   const full = new StoreFault('storeFull');
   const unreachable = new Fault('storeUnreachable');
   for (const fault of [full, unreachable, full, unreachable]) tell(fault);
   expect(told).toEqual([full, unreachable]);
-  wait(59_999);
+  pass(59_999);
   tell(full);
   expect(told).toHaveLength(2);
-  wait(1);
+  pass(1);
   tell(full);
   expect(told).toEqual([full, unreachable, full]);
 });
