@@ -21,7 +21,7 @@ export const MESSAGES = TALK.length;
 
 /** Of each line what nobody but its reader would write. */
 export const TELLTALES =
-  /philomena|quixby|078|05.?1120|34.?217|blorp|zanzibar|october|2026-10-27|wibble|lt11/i;
+  /philomena|quixby|078\D?05\D?1120|\b05\D?1120|\b34\D?217\b|blorp|zanzibar|october|2026-10-27|wibble|lt11/i;
 
 /** Has the talk, one turn after the other: `ended` resolves when so many turns are over. The first is the meeting. */
 export async function haveTelltaleTalk(

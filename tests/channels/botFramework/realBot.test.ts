@@ -89,13 +89,23 @@ it('answers a signed message that somebody replays with nothing', async () => {
 
 it('sends what the channel did not take when the channel tries again', async () => {
   const server = await serving();
-  answering = (response) => respond(response, 403);
+  answering = (response) => respond(response, 429);
   expect((await server.post(message('refused', 'a1'))).status).toBe(500);
   const refused = heardIn('refused').length;
   answering = accept;
   expect((await server.post(message('refused', 'a1'))).status).toBe(200);
   const [first, second] = [heardIn('refused')[0], heardIn('refused')[refused]];
   expect(second?.activity).toEqual(first?.activity);
+});
+
+it('does not ask the channel to come again for what it will never take', async () => {
+  const server = await serving();
+  answering = (response) => respond(response, 403);
+  expect((await server.post(message('barred', 'a1'))).status).toBe(200);
+  const barred = heardIn('barred').length;
+  answering = accept;
+  await server.post(message('barred', 'a1'));
+  expect(heardIn('barred')).toHaveLength(barred);
 });
 
 it('never sends again what the channel may have taken', async () => {

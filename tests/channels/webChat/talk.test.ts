@@ -40,7 +40,9 @@ describe.each([
     before.end();
     const after = connect(server, { token, conversationId, ...how });
     await after.until(({ texts }) => texts.length === 3);
-    expect(after.texts).toEqual(before.texts);
+    // Microsoft's client may show two frames that come together out of order; the page sorts by time.
+    expect(after.texts).toEqual(['bot: Hello.', 'me: hi', 'bot: You said: hi']);
+    expect([...before.texts].sort()).toEqual([...after.texts].sort());
     await after.say('again');
     await after.until(({ texts }) => texts.length === 5);
     expect(after.texts.slice(3)).toEqual(['me: again', 'bot: You said: again']);
