@@ -56,7 +56,8 @@ function engineOver(db: Database, disk: Disk): Engine {
     alone: true,
     db,
     durably: (write) => commits.run(write),
-    firmly: (write) => commits.run(write),
+    // The database is this process: what outlives the process outlives it.
+    firmly: (write) => commits.run(write, 'light'),
     lightly: (write) => commits.run(write, 'light'),
     lightlyTogether: (write) => commits.run(write, 'light'),
     leaveNoTrace: disk.leaveNoTrace,
