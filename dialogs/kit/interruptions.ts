@@ -58,10 +58,12 @@ export class Interruptions {
   ): Promise<DialogTurnResult | undefined> {
     const topic = readAsked(services.utterance, services);
     if (!topic) return undefined;
-    if (topic === 'privacy') return this.answered(dc, whoSeesThis(services));
     const tellsStory = readOpening(services.utterance, services).noticeText !== undefined;
     if (!tellsStory) await takeAsides(dc.context, false);
-    const answer = presentAnswer(topic, services.assess(services.caseFile), (ids) => services.cite(ids));
+    const answer =
+      topic === 'privacy'
+        ? [whoSeesThis(services)]
+        : presentAnswer(topic, services.assess(services.caseFile), (ids) => services.cite(ids));
     for (const each of answer) await speak(dc.context, each);
     return tellsStory ? undefined : this.askAgain(dc);
   }

@@ -35,6 +35,19 @@ describe.each(['en', 'es'] as const)('at every question, in %s, a reader', (loca
   });
 });
 
+describe('a question about privacy in the breath that tells of a letter', () => {
+  it.each([
+    ['en', 'I got an LT11, who sees this?'],
+    ['es', 'me llegó una carta LT11 y tengo miedo, ¿quién ve esto?'],
+  ] as const)('is answered, and the letter is kept: %s', async (locale, words) => {
+    const talk = await startTalk({ locale });
+    const { keys } = await talk.type(words);
+    expect(keys).toEqual(expect.arrayContaining(['root:privacy.who', 'intake:noticeDate.ask']));
+    expect(await talk.caseFile()).toEqual({ notice: 'LT11' });
+    await talk.close();
+  });
+});
+
 describe('what is kept', () => {
   it('is shown whole: each fact of the case, the letters that wait, and for how long', async () => {
     const { talk } = await said(['#letter']);
