@@ -12,6 +12,7 @@ import {
 } from 'botbuilder-core';
 import { z } from 'zod';
 import { NotDelivered } from '../../bot/delivery';
+import { logicOf, type TurnLogic } from '../turnLogic';
 import { publicCloud, type BotCloud } from './botCloud';
 import type { Admission } from '../webChat';
 import { ConnectorClient, type ConnectorParts } from './connectorClient';
@@ -37,8 +38,6 @@ export type Received =
   | { readonly kind: 'refused'; readonly code: 'Unauthorized' | 'ServiceRefused' }
   | { readonly kind: 'refused'; readonly code: 'TooManyRequests'; readonly retryAfterSeconds: number }
   | { readonly kind: 'answered'; readonly status: number; readonly body: unknown };
-
-type TurnLogic = (context: TurnContext) => Promise<void>;
 
 /** A little less than a turn waits for a delivery, so that what is known of a message is known in time. */
 const SENDING_LIMIT_MS = 9_000;
@@ -122,12 +121,9 @@ export class BotFrameworkAdapter extends BotAdapter {
   override async continueConversationAsync(
     _caller: unknown,
     reference: Partial<ConversationReference>,
-    ...[audienceOrLogic, logic]: readonly (string | TurnLogic)[]
+    ...rest: readonly (string | TurnLogic)[]
   ): Promise<void> {
-    const last = logic ?? audienceOrLogic;
-    if (typeof last !== 'function')
-      throw new TypeError('continueConversationAsync needs the logic of the turn');
-    await this.continueConversation(reference, last);
+    await this.continueConversation(reference, logicOf(rest));
   }
 
   private async say(context: TurnContext, activity: Partial<Activity>): Promise<string> {

@@ -9,6 +9,7 @@ import {
 import { ConversationQueue } from '../../bot/conversationQueue';
 import type { RepeatableAdapter } from '../../bot/delivery';
 import type { RunningWork } from '../runningWork';
+import { logicOf, type TurnLogic } from '../turnLogic';
 import type { ActivityLog, LogEntry } from './activityLog';
 import {
   BOT,
@@ -25,8 +26,6 @@ import { TurnLines, type Pause } from './turnLines';
 import { Unheard } from './unheard';
 import { withoutPrivateId } from './withoutPrivateId';
 import { WrittenHere } from './writtenHere';
-
-export type TurnLogic = (context: TurnContext) => Promise<void>;
 
 export interface DirectLineParts {
   readonly log: ActivityLog;
@@ -144,12 +143,9 @@ export class DirectLineAdapter extends BotAdapter implements RepeatableAdapter {
   override async continueConversationAsync(
     _caller: unknown,
     reference: Partial<ConversationReference>,
-    ...[audienceOrLogic, logic]: readonly (string | TurnLogic)[]
+    ...rest: readonly (string | TurnLogic)[]
   ): Promise<void> {
-    const last = logic ?? audienceOrLogic;
-    if (typeof last !== 'function')
-      throw new TypeError('continueConversationAsync needs the logic of the turn');
-    await this.continueConversation(reference, last);
+    await this.continueConversation(reference, logicOf(rest));
   }
 
   private waitingIn(conversation: string): number {

@@ -1,6 +1,7 @@
 export type { ActivityLog } from './activityLog';
 export { admit, type Admission } from './admission';
-export { DirectLineAdapter, type TurnLogic } from './directLineAdapter';
+export type { TurnLogic } from '../turnLogic';
+export { DirectLineAdapter } from './directLineAdapter';
 export { DIRECT_LINE, directLineRoutes, OPENING_PATHS } from './directLineRoutes';
 export { DirectLineStreams, type StreamLimits } from './directLineStreams';
 export { DirectLineTokens } from './directLineTokens';
