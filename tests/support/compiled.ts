@@ -44,17 +44,18 @@ export function startConfined(
   return spawn('/bin/sh', ['-c', start, process.execPath, file], { env: settings, stdio: 'pipe' });
 }
 
-/** The same for a process without rights of its own: root may write what nobody else may. */
+/** The same for a process that file modes bind: root may write what nobody may, unless it gives that right away. */
 export function startUnprivileged(
   module: string,
   settings: NodeJS.ProcessEnv,
 ): ChildProcessWithoutNullStreams {
   const file = join(compiled(), `${module}.js`);
-  const nobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  return spawn(process.execPath, [file], { env: settings, stdio: 'pipe', ...nobody });
+  const how = { env: settings, stdio: 'pipe' } as const;
+  if (process.getuid?.() !== 0) return spawn(process.execPath, [file], how);
+  return spawn('/usr/bin/setpriv', [...BOUND_BY_MODES, process.execPath, file], how);
 }
 
-const NOBODY = 65_534;
+const BOUND_BY_MODES = ['--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-all'];
 
 /** For `afterAll` of a file that used the two above. */
 export function removeCompiled(): void {
