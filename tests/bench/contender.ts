@@ -7,6 +7,8 @@ export interface Contender {
   readonly name: string;
   readonly store: string;
   readonly program: string;
+  /** Flags of Node's that its start command gives. */
+  readonly flags: readonly string[];
   readonly settings: (folder: string) => NodeJS.ProcessEnv;
   readonly talk: Talk;
 }
@@ -19,6 +21,7 @@ export const echo: Contender = {
   name: 'stock EchoBot',
   store: 'none',
   program: stock('echo'),
+  flags: [],
   settings: () => ({}),
   talk: echoTalk,
 };
@@ -27,6 +30,7 @@ export const booking: Contender = {
   name: 'stock waterfall',
   store: 'MemoryStorage',
   program: stock('booking'),
+  flags: [],
   settings: () => ({}),
   talk: bookingTalk,
 };
@@ -36,6 +40,7 @@ export const guide: Contender = {
   name: 'guide',
   store: 'SQLite, WAL, durable',
   program: join(built, 'src', 'server', 'main.js'),
+  flags: ['--max-semi-space-size=4'],
   settings: (folder) => ({
     DATA_DIR: folder,
     TODAY: '2026-11-22',

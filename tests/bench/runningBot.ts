@@ -23,11 +23,11 @@ export interface RunningBot {
 }
 
 /** Starts a bot and waits until it listens. */
-export async function startBot({ name, program, settings }: Contender): Promise<RunningBot> {
+export async function startBot({ name, program, flags, settings }: Contender): Promise<RunningBot> {
   const folder = mkdtempSync(join(tmpdir(), 'notice-guide-bench-'));
   const log = openSync(join(folder, 'log'), 'w');
   const address = new URL(await freeAddress());
-  const [command, args] = onBotCore(['--require', join(__dirname, 'probe.js'), program]);
+  const [command, args] = onBotCore([...flags, '--require', join(__dirname, 'probe.js'), program]);
   const child = spawn(command, args, {
     stdio: ['ignore', log, log, 'ipc'],
     env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: address.port, ...settings(folder) },
