@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { CaseFile, LevyKind } from './caseFile';
-import { centsOf } from './kernel/cents';
+import { Dollars } from './computations/dollars';
 import { LocalDate } from './kernel/localDate';
-
-/** Dollars as people and programs write them in JSON: `"34200.00"`, `"34200"` or `34200`. A number with cents is refused, because it may be rounded. */
-const Dollars = z
-  .union([z.string().regex(/^\d{1,10}(\.\d{1,2})?$/), z.int().nonnegative().max(9_999_999_999)])
-  .transform((dollars) => centsOf(String(dollars)));
 
 const aDay = 'a day as YYYY-MM-DD';
 const yesOrNo = 'true or false';

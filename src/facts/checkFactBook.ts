@@ -1,3 +1,4 @@
+import type { Fact } from '../assessment/facts/fact';
 import type { FactBook } from '../assessment/facts/factBook';
 import { isOfficial } from './officialHosts';
 
@@ -55,13 +56,17 @@ function repeated(names: readonly string[]): readonly string[] {
   });
 }
 
-function disorderedValues({ rules }: FactBook): readonly string[] {
-  return Object.values(rules).flatMap(({ id, values }) =>
+function disorderedValues(book: FactBook): readonly string[] {
+  return factsIn(book).flatMap(({ id, values }) =>
     values
       .filter(({ from, lapses }, at) => {
         const before = values[at - 1];
         return (before && before.from >= from) || (lapses && lapses <= from);
       })
-      .map(({ from }) => `rule ${id}: the value from ${from} is out of order`),
+      .map(({ from }) => `fact ${id}: the value from ${from} is out of order`),
   );
 }
+
+/** Every figure over time, whichever subject it belongs to. */
+const factsIn = ({ rules, charges, plans, living, offers, levies }: FactBook): readonly Fact<unknown>[] =>
+  Object.values({ ...rules, ...charges, ...plans, ...living, ...offers, ...levies });

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 
-/** The first thing wrong with an input as one line: the field, and what it should be. */
-export function refusalOf(error: z.ZodError, schema: z.ZodType): string {
+/** The first thing wrong with an input as one line: the field, and what it should be. `example` is an input that works. */
+export function refusalOf(error: z.ZodError, schema: z.ZodType, example: unknown): string {
   const [issue] = error.issues;
   const described = z.toJSONSchema(schema, { io: 'input' });
   if (issue?.code === 'unrecognized_keys') return unknownField(issue, described);
   const path = issue?.path.map(String) ?? [];
   return path.length === 0
-    ? 'input: should be one JSON object, such as {"notice": "LT11", "noticeDate": "2026-10-27"}'
+    ? notAnObject(example)
     : `${nameOf(path)}: should be ${whatItShouldBe(path, described)}`;
 }
+
+/** What to say to an input that is no JSON object at all. */
+export const notAnObject = (example: unknown): string =>
+  `input: should be one JSON object, such as ${JSON.stringify(example)}`;
 
 function unknownField({ path, keys }: z.core.$ZodIssueUnrecognizedKeys, schema: Described): string {
   const parent = path.map(String);

@@ -1,15 +1,21 @@
 import { isOfficial } from '../../src/facts/officialHosts';
 import { loadFactBook, type RawFacts } from '../../src/facts/loadFactBook';
+import charges from '../../src/facts/charges.json';
 import forms from '../../src/facts/forms.json';
+import levies from '../../src/facts/levies.json';
+import living from '../../src/facts/living.json';
 import notices from '../../src/facts/notices.json';
 import noticeWords from '../../src/facts/noticeWords.json';
+import offers from '../../src/facts/offers.json';
 import outOfScope from '../../src/facts/outOfScope.json';
 import phones from '../../src/facts/phones.json';
 import phrases from '../../src/facts/phrases.json';
+import plans from '../../src/facts/plans.json';
 import rules from '../../src/facts/rules.json';
 import sources from '../../src/facts/sources.json';
 
-const raw: RawFacts = { forms, notices, noticeWords, outOfScope, phones, phrases, rules, sources };
+const money = { charges, levies, living, offers, plans };
+const raw: RawFacts = { ...money, forms, notices, noticeWords, outOfScope, phones, phrases, rules, sources };
 const [cp14, ...others] = notices;
 const withFirst = (change: object): RawFacts => ({ ...raw, notices: [{ ...cp14, ...change }, ...others] });
 const withSource = (change: object): RawFacts => ({

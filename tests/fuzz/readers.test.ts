@@ -106,7 +106,7 @@ const ofOthers = Object.entries({
   ),
   refusalOf: tried(fc.oneof(garbageJson, damaged({ notice: 'LT11', levy: { kind: 'bank' } })), (input) => {
     const { error } = CaseInput.safeParse(input);
-    if (error) expect(refusalOf(error, CaseInput)).toMatch(/^[^\n\r]{1,400}$/);
+    if (error) expect(refusalOf(error, CaseInput, {})).toMatch(/^[^\n\r]{1,400}$/);
   }),
   readConfig: tried(environment, (given) => {
     try {

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { Notice, NoticePhrase, OutOfScopeMail } from '../notices/notice';
 import { NoticeWords } from '../notices/noticeWords';
+import { ChargeFacts } from './chargeFacts';
 import { Citation, Confidence } from './citation';
 import { factOf } from './fact';
+import { LevyFacts } from './levyFacts';
+import { LivingFacts } from './livingFacts';
+import { OfferFacts } from './offerFacts';
+import { PlanFacts } from './planFacts';
 
 const count = factOf(z.int().positive());
 const cents = factOf(z.int().positive());
@@ -77,6 +82,16 @@ export const FactBook = z.object({
   noticeWords: NoticeWords,
   outOfScope: z.array(OutOfScopeMail),
   rules: Rules,
+  /** Rates of interest and of the penalties. */
+  charges: ChargeFacts,
+  /** What payment plans ask for and cost. */
+  plans: PlanFacts,
+  /** What a household may keep to live on, and the poverty lines. */
+  living: LivingFacts,
+  /** What an offer in compromise counts. */
+  offers: OfferFacts,
+  /** What a levy must leave. */
+  levies: LevyFacts,
   phones: z.record(z.string(), Phone),
   forms: z.record(z.string(), Form),
   /** Every citation by its id, so that a rule in code can name its section: `sources['irc-7503']`. */
