@@ -4,6 +4,7 @@ export { Cents, centsOf, dollarsOf } from './kernel/cents';
 export { editDistance } from './kernel/editDistance';
 export {
   addDays,
+  addMonths,
   addYears,
   day,
   dayOf,
@@ -11,6 +12,7 @@ export {
   earliest,
   isAfter,
   isBefore,
+  isMonthEnd,
   isWeekend,
   latest,
   LocalDate,

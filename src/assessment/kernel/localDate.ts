@@ -1,4 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths as monthsLater } from 'date-fns/addMonths';
 import { addYears as yearsLater } from 'date-fns/addYears';
 import { z } from 'zod';
 
@@ -17,6 +18,10 @@ export function dayOf(year: number, month: number, dayOfMonth: number): LocalDat
 
 export const addDays = (from: LocalDate, days: number): LocalDate => dayAt(start(from) + days * A_DAY);
 
+/** The same-numbered day of another month, or that month's last day where it has no such number: 31 January gives 28 February. */
+export const addMonths = (from: LocalDate, months: number): LocalDate =>
+  dayAt(monthsLater(new UTCDateMini(start(from)), months).getTime());
+
 /** The same day in another year; 29 February becomes 28 February where there is none. */
 export const addYears = (from: LocalDate, years: number): LocalDate =>
   dayAt(yearsLater(new UTCDateMini(start(from)), years).getTime());
@@ -30,6 +35,9 @@ export const weekday = (of: LocalDate): number => new Date(start(of)).getUTCDay(
 export const isWeekend = (of: LocalDate): boolean => weekday(of) % 6 === 0;
 
 export const yearOf = (of: LocalDate): number => Number(of.slice(0, 4));
+
+/** The next day starts a month. */
+export const isMonthEnd = (of: LocalDate): boolean => addDays(of, 1).endsWith('-01');
 
 /** Days are ISO text, so the order of text is the order of time. */
 export const isBefore = (a: LocalDate, b: LocalDate): boolean => a < b;

@@ -1,0 +1,84 @@
+import type { FactGap, FactValue } from '../facts/fact';
+import type { FactBook } from '../facts/factBook';
+import { valueOn } from '../facts/valueOn';
+import { addDays, earliest, type LocalDate } from '../kernel/localDate';
+import { ok, type Result } from '../kernel/result';
+import type { PenaltyMonth } from './penaltyMonths';
+
+/** What moves the monthly rate of the penalty for paying late. */
+export interface PayEvents {
+  /** The day of the notice of intent to levy (IRC 6331(d)); a CP504 counts as one. */
+  readonly levyNoticeDate?: LocalDate | undefined;
+  /** The day of notice and demand for immediate payment, because collection is in jeopardy (IRC 6331(a)). */
+  readonly jeopardyDemandDate?: LocalDate | undefined;
+  /** The first day on which an installment agreement (IRC 6159) was in effect: approved, not asked for. */
+  readonly planFrom?: LocalDate | undefined;
+  /** The last such day, if it has ended. */
+  readonly planUntil?: LocalDate | undefined;
+  /** The return was filed by its due date, with extensions (IRC 6651(h)). */
+  readonly filedOnTime: boolean;
+  /** A person, not a corporation, partnership or estate (IRC 6651(h)). */
+  readonly individual: boolean;
+}
+
+/** Why the rate of a month is what it is. */
+export type PayRateReason = 'ordinary' | 'in-plan' | 'after-levy-notice' | 'in-plan-after-levy-notice';
+
+export interface PayRate {
+  /** Of the tax unpaid at the beginning of the month. */
+  readonly percent: number;
+  readonly reason: PayRateReason;
+  readonly value: FactValue<number>;
+}
+
+/**
+ * The rate of one month: 0.5 %, or 1 % in months that begin after the tenth day from the notice of intent to levy (IRC 6651(d)),
+ * or 0.25 % in months with an installment agreement in effect, for people who filed on time (IRC 6651(h)).
+ */
+export function failureToPayRate(
+  month: PenaltyMonth,
+  events: PayEvents,
+  factBook: FactBook,
+): Result<PayRate, FactGap> {
+  const reason = reasonIn(month, events);
+  const rate = valueOn(factBook.rules[RATES[reason]], month.firstDay);
+  if (!rate.ok) return rate;
+  return ok({ percent: rate.value.value, reason, value: rate.value });
+}
+
+const RATES = {
+  ordinary: 'failureToPayMonthlyPercent',
+  'in-plan': 'failureToPayInPlanMonthlyPercent',
+  'after-levy-notice': 'failureToPayAfterLevyNoticeMonthlyPercent',
+  'in-plan-after-levy-notice': 'failureToPayInPlanMonthlyPercent',
+} as const;
+
+function reasonIn(month: PenaltyMonth, events: PayEvents): PayRateReason {
+  const inPlan = isInPlan(month, events);
+  if (!isAfterLevyNotice(month, events)) return inPlan ? 'in-plan' : 'ordinary';
+  return inPlan ? 'in-plan-after-levy-notice' : 'after-levy-notice';
+}
+
+/** A month with an agreement on any of its days (IRC 6651(h); 26 CFR 301.6651-1(a)(4)). */
+const isInPlan = (
+  { firstDay, lastDay }: PenaltyMonth,
+  { planFrom, planUntil, filedOnTime, individual }: PayEvents,
+): boolean =>
+  individual &&
+  filedOnTime &&
+  planFrom !== undefined &&
+  planFrom <= lastDay &&
+  (planUntil === undefined || planUntil >= firstDay);
+
+/** The month begins after the tenth day from the notice, or after the day of the demand for immediate payment, if earlier (IRC 6651(d)(2)). */
+function isAfterLevyNotice({ firstDay }: PenaltyMonth, events: PayEvents): boolean {
+  const days = [
+    ...(events.levyNoticeDate ? [addDays(events.levyNoticeDate, DAYS_AFTER_LEVY_NOTICE)] : []),
+    ...(events.jeopardyDemandDate ? [events.jeopardyDemandDate] : []),
+  ];
+  const [first, ...rest] = days;
+  return first !== undefined && firstDay > earliest(first, ...rest);
+}
+
+/** IRC 6651(d)(2)(A). */
+const DAYS_AFTER_LEVY_NOTICE = 10;
