@@ -41,6 +41,11 @@ export const wallTable = {
     types: [],
     why: 'words must be usable without the bot: by documents, letters and the next SDK.',
   },
+  'src/documents': {
+    values: [core, conversation, 'src/localization', '@resvg/resvg-wasm', 'node:*'],
+    types: [],
+    why: 'a paper or a picture is made of values and words: without the bot, and for the next SDK too.',
+  },
   'src/rendering': {
     values: [conversation, 'src/localization', 'botbuilder', 'botbuilder-core'],
     types: [core],

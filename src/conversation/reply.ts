@@ -8,7 +8,8 @@ export type Param =
   | number
   /** `long` is weekday, day, month in letters and year; `short` leaves the weekday out. */
   | { readonly type: 'date'; readonly day: LocalDate; readonly style?: 'long' | 'short' }
-  | { readonly type: 'money'; readonly cents: Cents }
+  /** `whole` leaves the cents out, for an axis or a rough amount. */
+  | { readonly type: 'money'; readonly cents: Cents; readonly style?: 'whole' }
   | { readonly type: 'say'; readonly say: Say }
   | { readonly type: 'list'; readonly items: readonly Param[]; readonly join?: 'and' | 'or' | 'sentences' };
 
@@ -50,11 +51,30 @@ export type Block =
       readonly title?: Say;
       readonly rows: readonly { readonly label: Say; readonly value: Say }[];
     }
+  /** Rows under the names of their columns; the first cell of a row names it. */
+  | {
+      readonly kind: 'table';
+      readonly title?: Say;
+      readonly columns: readonly Say[];
+      readonly rows: readonly (readonly Say[])[];
+    }
+  /** Balances over time, two or three side by side: drawn where a channel shows pictures, told by `told` everywhere. */
+  | {
+      readonly kind: 'balances';
+      readonly told: Say;
+      readonly lines: readonly BalanceLine[];
+    }
   /** Where statements are written: links on the allow-list of official hosts only. */
   | { readonly kind: 'sources'; readonly title: Say; readonly citations: readonly Citation[] }
   | { readonly kind: 'links'; readonly links: readonly { readonly label: Say; readonly url: string }[] }
   /** Buttons. Typed answers are equal to them. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] };
+
+/** How one balance goes, oldest day first; between two points it is drawn straight. */
+export interface BalanceLine {
+  readonly label: Say;
+  readonly points: readonly { readonly day: LocalDate; readonly cents: Cents }[];
+}
 
 /** What the bot says in one bubble. */
 export interface Reply {

@@ -5,7 +5,7 @@ import type { Locale } from '../conversation/locale';
 /** How one language writes a day, an amount and a list. */
 export interface IntlFormats {
   date(of: LocalDate, style: 'long' | 'short'): string;
-  money(cents: Cents): string;
+  money(cents: Cents, style?: 'whole'): string;
   /** `sentences` sets whole sentences one after the other; the others make one phrase of them. */
   list(items: readonly string[], join: 'and' | 'or' | 'sentences'): string;
 }
@@ -20,14 +20,16 @@ const FORMATS: Readonly<Record<Locale, IntlFormats>> = { en: formatsOf('en-US'),
 
 function formatsOf(region: string): IntlFormats {
   const date = { long: dateFormat(region, 'long'), short: dateFormat(region, undefined) };
-  const money = new Intl.NumberFormat(region, { style: 'currency', currency: 'USD' });
+  const dollars = { style: 'currency', currency: 'USD' } as const;
+  const money = new Intl.NumberFormat(region, dollars);
+  const whole = new Intl.NumberFormat(region, { ...dollars, maximumFractionDigits: 0 });
   const list = {
     and: new Intl.ListFormat(region, { type: 'conjunction' }),
     or: new Intl.ListFormat(region, { type: 'disjunction' }),
   };
   return {
     date: (of, style) => date[style].format(daysBetween(EPOCH, of) * MS_A_DAY),
-    money: (cents) => money.format(cents / 100),
+    money: (cents, style) => (style === 'whole' ? whole : money).format(cents / 100),
     list: (items, join) => (join === 'sentences' ? items.join(' ') : list[join].format(items)),
   };
 }

@@ -80,7 +80,7 @@ function textOf(param: Param, formats: IntlFormats, translate: Translator): stri
     case 'date':
       return formats.date(param.day, param.style ?? 'long');
     case 'money':
-      return formats.money(param.cents);
+      return formats.money(param.cents, param.style);
     case 'say':
       return translate(param.say);
     case 'list':

@@ -1,5 +1,5 @@
 /** The parts of Adaptive Cards 1.5 that we use: those that Web Chat, Teams and the mapping to other channels all show. */
-export type CardElement = TextBlock | FactSet | Container | ActionSet;
+export type CardElement = TextBlock | FactSet | Container | ActionSet | Table | Image;
 
 /** Its text is Markdown: whatever goes in is escaped first. */
 export interface TextBlock {
@@ -22,6 +22,27 @@ export interface Container {
   readonly type: 'Container';
   readonly style?: 'accent' | 'emphasis' | 'attention' | 'warning';
   readonly items: readonly CardElement[];
+}
+
+/** Each cell is one text block; the first row names the columns. */
+export interface Table {
+  readonly type: 'Table';
+  readonly firstRowAsHeaders: true;
+  readonly columns: readonly { readonly width: number }[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly type: 'TableRow';
+  readonly cells: readonly { readonly type: 'TableCell'; readonly items: readonly [TextBlock] }[];
+}
+
+/** Its address is the picture itself (`data:image/png;base64,…`): nothing is fetched, and no figure stands in an address. */
+export interface Image {
+  readonly type: 'Image';
+  readonly url: string;
+  readonly altText: string;
+  readonly size: 'stretch';
 }
 
 export interface ActionSet {

@@ -29,6 +29,10 @@ export function renderBlock<Shown>(
       return renderers.list(block, translate);
     case 'facts':
       return renderers.facts(block, translate);
+    case 'table':
+      return renderers.table(block, translate);
+    case 'balances':
+      return renderers.balances(block, translate);
     case 'sources':
       return renderers.sources(block, translate);
     case 'links':

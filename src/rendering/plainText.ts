@@ -23,12 +23,22 @@ const PLAIN = {
       titled(title, translate),
       ...rows.map(({ label, value }) => `${translate(label)}: ${translate(value)}`),
     ),
+  table: ({ title, columns, rows }, translate) =>
+    lines(
+      titled(title, translate),
+      ...rows.map((row) => rowInWords(columns.map(translate), row.map(translate))),
+    ),
+  balances: ({ told }, translate) => translate(told),
   sources: ({ title, citations }, translate) =>
     lines(translate(title), ...citations.map((each, index) => `[${index + 1}] ${source(each, translate)}`)),
   links: ({ links }, translate) => lines(...links.map(({ label, url }) => `${translate(label)}: ${url}`)),
   choices: ({ choices }, translate) =>
     lines(...choices.map(({ label }, index) => `(${index + 1}) ${translate(label)}`)),
 } satisfies BlockRenderers<string>;
+
+/** A row as a line: its name, then each cell behind the name of its column. */
+const rowInWords = (columns: readonly string[], [name = '', ...cells]: readonly string[]): string =>
+  `${name}: ${cells.map((cell, at) => `${columns[at + 1] ?? ''} ${cell}`.trim()).join('; ')}`;
 
 const lines = (...each: readonly (string | undefined)[]): string =>
   each.filter((line) => line !== undefined).join('\n');

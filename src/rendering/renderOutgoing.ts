@@ -2,16 +2,19 @@ import type { Activity } from 'botbuilder';
 import { REPLY_VALUE_TYPE, type Block, type Choice, type Reply } from '../conversation/reply';
 import type { Locale } from '../conversation/locale';
 import type { Translator } from '../localization/translator';
+import type { AdaptiveCard } from './adaptiveCard';
 import type { ChannelProfile } from './channelProfile';
 import { choiceAction } from './choiceAction';
 import { plainText } from './plainText';
-import { replyCard } from './replyCard';
+import { replyCard, type Draw } from './replyCard';
 
 /** Who is spoken to: in which words, and on what kind of channel. */
 export interface Audience {
   readonly translator: Translator;
   readonly locale: Locale;
   readonly profile: ChannelProfile;
+  /** Absent while nothing can draw: then pictures are told in words. */
+  readonly draw?: Draw | undefined;
 }
 
 /**
@@ -26,17 +29,18 @@ export const renderOutgoing = (
     .filter(({ type }) => type !== 'trace')
     .map((activity) => (activity.valueType === REPLY_VALUE_TYPE ? rendered(activity, audience) : activity));
 
-/** Teams refuses messages from 28 KB on; a card larger than this is said in words. */
+/** Teams refuses messages from 28 KB on; a card larger than this goes without its picture, or is said in words. */
 const LARGEST_CARD_BYTES = 25 * 1024;
 
-function rendered(activity: Partial<Activity>, { translator, locale, profile }: Audience): Partial<Activity> {
+function rendered(activity: Partial<Activity>, audience: Audience): Partial<Activity> {
+  const { translator, locale, profile } = audience;
   const { value, valueType: _ours, ...rest } = activity;
   const reply: Reply = value;
   const choices = reply.blocks.flatMap((block) => (block.kind === 'choices' ? block.choices : []));
   const shown = profile.suggestedActions ? withoutChoices(reply) : reply;
   return {
     ...rest,
-    ...body(shown, translator, profile),
+    ...body(shown, audience),
     ...(choices.length > 0 && { inputHint: 'expectingInput' }),
     ...(choices.length > 0 && profile.suggestedActions && buttons(choices, translator)),
     locale,
@@ -47,18 +51,27 @@ function rendered(activity: Partial<Activity>, { translator, locale, profile }: 
  * Words that need no look go as plain text, exactly as written: a channel's Markdown can then not change them. A card
  * goes without `text`, which Web Chat would show a second time.
  */
-function body(reply: Reply, translator: Translator, profile: ChannelProfile): Partial<Activity> {
+function body(reply: Reply, audience: Audience): Partial<Activity> {
+  const { translator, profile } = audience;
   const inWords = (): string => plainText(reply, translator);
   if (!profile.cards) return words(inWords());
   if (reply.blocks.every(isPlainWords)) return words(lineAParagraph(inWords()));
-  const content = replyCard(reply, translator);
-  if (Buffer.byteLength(JSON.stringify(content)) > LARGEST_CARD_BYTES)
-    return words(lineAParagraph(inWords()));
+  const content = cardWithin(reply, audience);
+  if (!content) return words(lineAParagraph(inWords()));
   return {
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
     summary: plainText(headline(reply), translator),
     speak: content.speak,
   };
+}
+
+/** The card, without its picture when it would be too large with it; `undefined` when it is too large even so. */
+function cardWithin(reply: Reply, { translator, draw }: Pick<Audience, 'translator' | 'draw'>): AdaptiveCard | undefined {
+  const card = replyCard(reply, translator, draw);
+  if (Buffer.byteLength(JSON.stringify(card)) <= LARGEST_CARD_BYTES) return card;
+  return draw && reply.blocks.some(({ kind }) => kind === 'balances')
+    ? cardWithin(reply, { translator, draw: undefined })
+    : undefined;
 }
 
 const words = (text: string): Partial<Activity> => ({ text, textFormat: 'plain', speak: text });

@@ -1,6 +1,13 @@
-import type { Reply, Say } from '../conversation/reply';
+import type { BalanceLine, Reply, Say } from '../conversation/reply';
 import type { Translator } from '../localization/translator';
-import { textBlock, type AdaptiveCard, type CardElement, type TextBlock } from './adaptiveCard';
+import {
+  textBlock,
+  type AdaptiveCard,
+  type CardElement,
+  type Image,
+  type TableRow,
+  type TextBlock,
+} from './adaptiveCard';
 import { renderBlock, type BlockOf, type BlockRenderers, type Source } from './blockRenderers';
 import { choiceAction } from './choiceAction';
 import { deadlineDay } from './deadlineDay';
@@ -10,14 +17,28 @@ import { plainText } from './plainText';
 import { sourceChecked } from './sourceChecked';
 
 /** A reply as an Adaptive Card, with the same words as plain text for clients that show no cards. */
-export const replyCard = (reply: Reply, translate: Translator): AdaptiveCard => ({
+export const replyCard = (reply: Reply, translate: Translator, draw?: Draw): AdaptiveCard => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   speak: plainText(spoken(reply), translate),
   fallbackText: plainText(reply, translate),
-  body: reply.blocks.flatMap((block) => renderBlock<readonly CardElement[]>(CARD, block, translate)),
+  body: reply.blocks.flatMap((block) => renderBlock(cardWith(draw), block, translate)),
 });
+
+/** Draws balances as a picture, and gives its address: `data:image/png;base64,…`. */
+export type Draw = (lines: readonly BalanceLine[], translate: Translator) => string;
+
+/** A channel that draws shows balances as a picture, with its words as the alternative text; others say the words. */
+const cardWith = (draw: Draw | undefined): BlockRenderers<readonly CardElement[]> => ({
+  ...CARD,
+  balances: (block, translate) =>
+    draw
+      ? [image(draw(block.lines, translate), translate(block.told))]
+      : CARD.balances(block, translate),
+});
+
+const image = (url: string, altText: string): Image => ({ type: 'Image', url, altText, size: 'stretch' });
 
 const CARD = {
   heading: ({ say }, translate) => [heading(say, translate)],
@@ -50,6 +71,19 @@ const CARD = {
       })),
     },
   ],
+  table: ({ title, columns, rows }, translate) => [
+    ...titled(title, translate),
+    {
+      type: 'Table',
+      firstRowAsHeaders: true,
+      columns: columns.map((_, at) => ({ width: at === 0 ? 2 : 1 })),
+      rows: [
+        tableRow(columns, translate, { weight: 'bolder' }),
+        ...rows.map((row) => tableRow(row, translate)),
+      ],
+    },
+  ],
+  balances: ({ told }, translate) => [textBlock(escapeMarkdown(translate(told)))],
   sources: ({ title, citations }, translate) => [
     heading(title, translate),
     {
@@ -94,6 +128,15 @@ const heading = (say: Say, translate: Translator): TextBlock =>
 
 const titled = (title: Say | undefined, translate: Translator): readonly TextBlock[] =>
   title ? [heading(title, translate)] : [];
+
+const tableRow = (
+  cells: readonly Say[],
+  translate: Translator,
+  look: Parameters<typeof textBlock>[1] = {},
+): TableRow => ({
+  type: 'TableRow',
+  cells: cells.map((cell) => ({ type: 'TableCell', items: [textBlock(line(cell, translate), look)] })),
+});
 
 const bullets = (items: readonly string[], ordered = false): TextBlock =>
   textBlock(items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`).join('\n'));

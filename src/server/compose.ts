@@ -2,6 +2,7 @@ import type { Activity, Middleware } from 'botbuilder';
 import type { TurnReport } from '../bot/turnReport';
 import type { TurnStore } from '../bot/turnStore';
 import type { TurnLogic } from '../channels/webChat';
+import { Pictures } from '../documents/pictures';
 import type { Store } from '../storage';
 import type { Clock } from './clock';
 import { composeChannels } from './composeChannels';
@@ -38,6 +39,8 @@ export interface BotParts {
   readonly retentionDays: number;
   readonly onBug: (failure: unknown) => void;
   readonly onTurn: (report: TurnReport) => void;
+  /** Absent, pictures are told in words. */
+  readonly pictures?: Pick<Pictures, 'draw'>;
 }
 
 export interface Composition {
@@ -59,11 +62,18 @@ export async function compose(composition: Composition): Promise<App> {
   const told = counted(composition, metrics);
   const store = await openedStore(config);
   const secret = await directLineSecret(config, store);
+  const pictures = new Pictures();
   const bot = composition.composeBot({
     turns: store.turns,
     clock,
     retentionDays: config.retentionDays,
+    pictures,
     ...told,
+    onTurn: (report) => {
+      told.onTurn(report);
+      // Not before somebody was answered: nobody's first answer waits for pictures.
+      pictures.open().catch(told.onBug);
+    },
   });
   const limits = rateLimits(config.rates, clock.now, metrics.rateLimited);
   const channels = composeChannels({ config, clock, bot, limits, secret, log: store.activityLog, ...told });

@@ -10,7 +10,7 @@ import type { BotParts, ComposedBot } from './compose';
 import { coreServices } from './coreServices';
 
 /** Wires the turn, the dialogs, the core and the words: the same bot for every channel. */
-export function composeBot({ turns, clock, retentionDays, onBug, onTurn }: BotParts): ComposedBot {
+export function composeBot({ turns, clock, retentionDays, pictures, onBug, onTurn }: BotParts): ComposedBot {
   const bot = new NoticeBot(new RootDialog());
   const turn = new Turn({
     store: turns,
@@ -27,6 +27,7 @@ export function composeBot({ turns, clock, retentionDays, onBug, onTurn }: BotPa
         translator: translatorFor(locale),
         locale,
         profile: channelProfile(channel),
+        draw: pictures?.draw,
       }),
     onBug,
   });

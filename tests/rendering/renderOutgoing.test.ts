@@ -119,3 +119,29 @@ it('leaves what it was given as it was', () => {
   send(activity, 'directline');
   expect(JSON.stringify(activity)).toBe(before);
 });
+
+describe('balances over time', () => {
+  const drawn = (address: string, ...blocks: readonly Block[]) =>
+    renderOutgoing([asActivity(reply(...blocks))], { ...audience('directline'), draw: () => address })[0];
+  const bodyOf = (sent: Partial<Activity> | undefined): readonly object[] =>
+    sent?.attachments?.[0]?.content.body ?? [];
+
+  it('are a picture with its words for those who do not see it', () => {
+    const told = translatorFor('en')(everyBlock.balances.told);
+    expect(bodyOf(drawn('data:image/png;base64,AA', everyBlock.balances))).toEqual([
+      { type: 'Image', url: 'data:image/png;base64,AA', altText: told, size: 'stretch' },
+    ]);
+  });
+
+  it('are told in words where the picture would make the card too large', () => {
+    const sent = drawn(
+      `data:image/png;base64,${'A'.repeat(25 * 1024)}`,
+      everyBlock.heading,
+      everyBlock.balances,
+    );
+    expect(bodyOf(sent)).toMatchObject([{ type: 'TextBlock' }, { type: 'TextBlock' }]);
+  });
+
+  it('are told in words where nothing can draw', () =>
+    expect(bodyOf(sendBlocks('directline', everyBlock.balances))).toMatchObject([{ type: 'TextBlock' }]));
+});

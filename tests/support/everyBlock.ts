@@ -1,4 +1,4 @@
-import { day } from '../../src/assessment';
+import { centsOf, day } from '../../src/assessment';
 import { say, type Block, type Param } from '../../src/conversation/reply';
 
 /** One block of each kind; a kind that is missing here does not compile. */
@@ -17,6 +17,32 @@ export const everyBlock = {
     kind: 'facts',
     title: say('root:summary.title'),
     rows: [{ label: say('plan:menu.more'), value: say('common:yes') }],
+  },
+  table: {
+    kind: 'table',
+    title: say('root:summary.title'),
+    columns: [say('plan:menu.options'), say('plan:menu.more')],
+    rows: [[say('common:yes'), say('common:no')]],
+  },
+  balances: {
+    kind: 'balances',
+    told: say('plan:options.none'),
+    lines: [
+      {
+        label: say('common:yes'),
+        points: [
+          { day: day('2026-11-22'), cents: centsOf('34200') },
+          { day: day('2031-11-22'), cents: centsOf('0') },
+        ],
+      },
+      {
+        label: say('common:no'),
+        points: [
+          { day: day('2026-11-22'), cents: centsOf('34200') },
+          { day: day('2031-11-22'), cents: centsOf('51000') },
+        ],
+      },
+    ],
   },
   sources: {
     kind: 'sources',

@@ -151,6 +151,10 @@ function saysOf(block: Block): readonly Say[] {
       return [...(block.title ? [block.title] : []), ...block.items];
     case 'facts':
       return [...(block.title ? [block.title] : []), ...block.rows.flatMap((row) => [row.label, row.value])];
+    case 'table':
+      return [...(block.title ? [block.title] : []), ...block.columns, ...block.rows.flat()];
+    case 'balances':
+      return [block.told, ...block.lines.map(({ label }) => label)];
     case 'sources':
       return [block.title];
     case 'links':
