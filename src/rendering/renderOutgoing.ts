@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { REPLY_VALUE_TYPE, type Block, type Choice, type Reply } from '../conversation/reply';
+import { REPLY_VALUE_TYPE, type Block, type Choice, type Reply, type Say } from '../conversation/reply';
 import type { Locale } from '../conversation/locale';
 import type { Translator } from '../localization/translator';
 import type { AdaptiveCard } from './adaptiveCard';
@@ -27,7 +27,21 @@ export const renderOutgoing = (
 ): Partial<Activity>[] =>
   activities
     .filter(({ type }) => type !== 'trace')
-    .map((activity) => (activity.valueType === REPLY_VALUE_TYPE ? rendered(activity, audience) : activity));
+    .map((activity) =>
+      activity.valueType === REPLY_VALUE_TYPE
+        ? rendered(activity, { ...audience, translator: eachOnce(audience.translator) })
+        : activity,
+    );
+
+/** A card shows a sentence, speaks it and falls back to it: worded once. */
+function eachOnce(translate: Translator): Translator {
+  const worded = new Map<Say, string>();
+  return (say) => {
+    const words = worded.get(say) ?? translate(say);
+    worded.set(say, words);
+    return words;
+  };
+}
 
 /** Teams refuses messages from 28 KB on; a card larger than this goes without its picture, or is said in words. */
 const LARGEST_CARD_BYTES = 25 * 1024;
@@ -66,7 +80,10 @@ function body(reply: Reply, audience: Audience): Partial<Activity> {
 }
 
 /** The card, without its picture when it would be too large with it; `undefined` when it is too large even so. */
-function cardWithin(reply: Reply, { translator, draw }: Pick<Audience, 'translator' | 'draw'>): AdaptiveCard | undefined {
+function cardWithin(
+  reply: Reply,
+  { translator, draw }: Pick<Audience, 'translator' | 'draw'>,
+): AdaptiveCard | undefined {
   const card = replyCard(reply, translator, draw);
   if (Buffer.byteLength(JSON.stringify(card)) <= LARGEST_CARD_BYTES) return card;
   return draw && reply.blocks.some(({ kind }) => kind === 'balances')
