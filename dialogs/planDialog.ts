@@ -8,6 +8,7 @@ import { presentPlan } from '../src/conversation/present/presentPlan';
 import { presentSources } from '../src/conversation/present/presentSources';
 import { say, type Choice, type Reply } from '../src/conversation/reply';
 import type { TurnServices } from '../src/conversation/turnServices';
+import { MoneyDialog } from './moneyDialog';
 import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
 import { servicesOf } from './kit/servicesOf';
@@ -37,6 +38,7 @@ export class PlanDialog extends ComponentDialog {
     this.addDialog(new ParsedPrompt(planMenu));
     this.addDialog(new SituationDialog());
     this.addDialog(new ReviseDialog());
+    this.addDialog(new MoneyDialog());
     this.addDialog(new WaterfallDialog<PlanOptions>('plan.steps', [this.show, this.act, this.tellWays]));
     this.initialDialogId = 'plan.steps';
   }
@@ -57,6 +59,8 @@ export class PlanDialog extends ComponentDialog {
     switch (wish) {
       case 'ways':
         return step.beginDialog('situation');
+      case 'money':
+        return step.beginDialog(MoneyDialog.ID, {});
       case 'change':
         return step.beginDialog(ReviseDialog.ID, { mode: 'missing', tellChange: true });
       case 'fix':
@@ -94,6 +98,7 @@ function planChoices(services: TurnServices): readonly Choice[] {
   const situation = missing.some((question) => question === 'position' || question === 'canPay');
   return [
     ...(situation ? [{ id: 'ways', label: say('plan:menu.ways') }] : []),
+    { id: 'money', label: say('plan:menu.money') },
     { id: 'options', label: say('plan:menu.options') },
     { id: 'more', label: say('plan:menu.more') },
     ...(missing.length > 0 ? [{ id: 'change', label: say('plan:menu.change') }] : []),

@@ -7,10 +7,11 @@ import type { TurnServices } from '../src/conversation/turnServices';
 import { keepAnswer } from './kit/interview';
 import { menu } from './kit/menu';
 import { ParsedPrompt } from './kit/parsedPrompt';
-import type { CaseFact } from './kit/question';
+import type { Fact } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
 import { speak, speakText } from './kit/speak';
 import { answerOf, chosenOf, putAside } from './kit/stepValues';
+import { allFacts } from './questions/allFacts';
 import { allCaseFacts } from './questions/caseFacts';
 import { lookAgain } from './questions/sureOfDate';
 
@@ -31,7 +32,7 @@ export class ReviseDialog extends ComponentDialog {
     super(ReviseDialog.ID);
     this.addDialog(new ParsedPrompt(whichKnown));
     this.addDialog(new ParsedPrompt(whichMissing));
-    for (const fact of allCaseFacts) this.addDialog(new ParsedPrompt(fact));
+    for (const fact of allFacts) this.addDialog(new ParsedPrompt(fact));
     this.addDialog(
       new WaterfallDialog<ReviseOptions>('revise.steps', [this.askWhich, this.askFact, this.keepFact]),
     );
@@ -43,7 +44,7 @@ export class ReviseDialog extends ComponentDialog {
 
   private readonly askFact = async (step: Step): Promise<DialogTurnResult> => {
     const chosen = chosenOf(step);
-    const fact = allCaseFacts.find((each) => each.id === chosen);
+    const fact = allFacts.find((each) => each.id === chosen);
     if (!fact) return step.endDialog(false);
     Object.assign(step.values, { fact: fact.id });
     return step.beginDialog(fact.id);
@@ -52,7 +53,7 @@ export class ReviseDialog extends ComponentDialog {
   private readonly keepFact = async (step: Step): Promise<DialogTurnResult> => {
     const answer = answerOf<unknown>(step);
     const { fact: id } = putAside<{ fact: string }>(step);
-    const fact = allCaseFacts.find((each) => each.id === id);
+    const fact = allFacts.find((each) => each.id === id);
     if (!fact || !answer || answer.kind === 'back') return step.endDialog(false);
     const services = servicesOf(step.context);
     const before = services.assess(services.caseFile);
@@ -67,14 +68,14 @@ export class ReviseDialog extends ComponentDialog {
   };
 }
 
-const knownFacts = ({ caseFile }: TurnServices) => allCaseFacts.filter((fact) => fact.known(caseFile));
+const knownFacts = ({ caseFile }: TurnServices) => allFacts.filter((fact) => fact.known(caseFile));
 
 const missingFacts = (services: TurnServices) => {
   const { missing } = services.assess(services.caseFile);
   return allCaseFacts.filter((fact) => missing.includes(fact.id) && !fact.known(services.caseFile));
 };
 
-const buttonsFor = (facts: readonly CaseFact<unknown>[]) => [
+const buttonsFor = (facts: readonly Fact<unknown>[]) => [
   ...facts.map((fact) => ({ id: fact.id, label: fact.label })),
   { id: 'nothing', label: say('root:nothing') },
 ];

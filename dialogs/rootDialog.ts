@@ -3,6 +3,7 @@ import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
 import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
 import type { CaseFile } from '../src/assessment';
 import { say } from '../src/conversation/reply';
+import type { MoneyTopic } from '../src/conversation/understanding';
 import { AuthenticityDialog, type AuthenticityOutcome } from './authenticityDialog';
 import { EmergencyDialog } from './emergencyDialog';
 import { IntakeDialog } from './intakeDialog';
@@ -15,6 +16,7 @@ import { servicesOf } from './kit/servicesOf';
 import { speakText } from './kit/speak';
 import { StandBy } from './kit/standBy';
 import { answerOf, outcomeOf } from './kit/stepValues';
+import { MoneyDialog, type MoneyLeft, type MoneyOptions } from './moneyDialog';
 import { PlanDialog } from './planDialog';
 import { ReviseDialog } from './reviseDialog';
 import { letters } from './questions/letters';
@@ -23,6 +25,8 @@ import { firstMenu, firstWords, nextMenu, type Opening } from './questions/openi
 /** Where the talk begins: at the greeting, which listens to the words it answers; at its menu; at "what else"; or on a road. */
 export interface RootOptions {
   readonly begin?: 'greeting' | 'menu' | 'next' | Opening['road'];
+  /** Which question about money the talk begins with. */
+  readonly topic?: MoneyTopic;
 }
 
 type Step = WaterfallStepContext<RootOptions>;
@@ -40,6 +44,7 @@ export class RootDialog extends ComponentDialog {
     this.addDialog(new EmergencyDialog());
     this.addDialog(new AuthenticityDialog());
     this.addDialog(new PlanDialog());
+    this.addDialog(new MoneyDialog());
     this.addDialog(new ReviseDialog());
     this.addDialog(new StandBy());
     this.addDialog(
@@ -97,6 +102,8 @@ export class RootDialog extends ComponentDialog {
         return step.beginDialog('intake', {});
       case 'plan':
         return step.next({ kind: 'done' } satisfies InterviewOutcome);
+      case 'money':
+        return step.beginDialog(MoneyDialog.ID, aboutMoney(step.options));
       case 'goodbye':
         await speakText(step.context, say('root:goodbye'));
         return step.endDialog();
@@ -104,7 +111,7 @@ export class RootDialog extends ComponentDialog {
   };
 
   private readonly tellPlan = async (step: Step): Promise<DialogTurnResult> => {
-    const outcome = outcomeOf<InterviewOutcome | AuthenticityOutcome>(step);
+    const outcome = outcomeOf<InterviewOutcome | AuthenticityOutcome | MoneyLeft>(step);
     switch (outcome.kind) {
       case 'back':
         return this.begin(step, 'menu');
@@ -112,10 +119,18 @@ export class RootDialog extends ComponentDialog {
         return this.begin(step, 'letter');
       case 'checked':
         return step.next();
+      case 'money':
+        return this.afterMoney(step);
       case 'done':
         return step.beginDialog(PlanDialog.ID, {});
     }
   };
+
+  /** Who has a plan goes back to it. */
+  private afterMoney(step: Step): Promise<DialogTurnResult> {
+    const { notice, levy } = servicesOf(step.context).caseFile;
+    return notice || levy ? step.beginDialog(PlanDialog.ID, { show: 'menu' }) : step.next();
+  }
 
   private readonly goOn = (step: Step): Promise<DialogTurnResult> => this.begin(step, 'next');
 
@@ -130,6 +145,8 @@ export class RootDialog extends ComponentDialog {
     return step.replaceDialog('root.steps', { begin } satisfies RootOptions);
   }
 }
+
+const aboutMoney = ({ topic }: RootOptions): MoneyOptions => (topic ? { topic } : {});
 
 /** A story is met with one calm sentence, and with the paper that was understood from it; a pressed button needs neither. */
 async function acknowledge(step: Step, { facts, told }: Opening): Promise<void> {

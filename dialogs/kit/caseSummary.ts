@@ -1,10 +1,10 @@
 import type { CaseFile } from '../../src/assessment';
 import { say, type Block } from '../../src/conversation/reply';
-import { allCaseFacts } from '../questions/caseFacts';
+import { allFacts } from '../questions/allFacts';
 
 /** What is known of the case, one row a fact. Used to confirm, and to show what is kept. */
 export function caseSummary(caseFile: CaseFile): readonly Block[] {
-  const rows = allCaseFacts.flatMap((fact) => {
+  const rows = allFacts.flatMap((fact) => {
     const value = fact.tell(caseFile);
     return value ? [{ label: fact.label, value }] : [];
   });

@@ -4,7 +4,8 @@ import { presentChange } from '../../src/conversation/present/presentChange';
 import { reply, say, type Block } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { readDate, readMoney, readOpening } from '../../src/conversation/understanding';
-import { allCaseFacts, caseFacts } from '../questions/caseFacts';
+import { allFacts } from '../questions/allFacts';
+import { caseFacts } from '../questions/caseFacts';
 import { lookAgain } from '../questions/sureOfDate';
 import { factsOf } from './factsOf';
 import { noted } from './noted';
@@ -25,7 +26,7 @@ export async function correct(context: TurnContext, services: TurnServices, rest
 }
 
 const changedFacts = (was: CaseFile, now: CaseFile): readonly Block[] =>
-  allCaseFacts.flatMap((fact) => {
+  allFacts.flatMap((fact) => {
     const told = fact.tell(now);
     return told && JSON.stringify(told) !== JSON.stringify(fact.tell(was))
       ? [text(noted(fact.label, told))]

@@ -5,21 +5,24 @@ import { presentDetails } from '../../src/conversation/present/presentDetails';
 import { presentMissing } from '../../src/conversation/present/presentMissing';
 import { presentOptions } from '../../src/conversation/present/presentOptions';
 import { presentSources } from '../../src/conversation/present/presentSources';
-import { reply, say, type Reply, type Say } from '../../src/conversation/reply';
+import { reply, say, type Reply } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import {
   readAsked,
   readCommand,
   readCrisis,
+  readMoneyTopic,
   readOpening,
   type Command,
 } from '../../src/conversation/understanding';
+import { answersAboutMoney, MoneyDialog } from '../moneyDialog';
 import { caseFacts } from '../questions/caseFacts';
 import { caseSummary } from './caseSummary';
 import { correct } from './correct';
 import { humanHelp } from './humanHelp';
 import { namesButton } from './namesButton';
 import { pendingPrompt } from './pendingPrompt';
+import { recap } from './recap';
 import { servicesOf } from './servicesOf';
 import { speak, speakText, text } from './speak';
 import { standBy, StandBy, wishUnder } from './standBy';
@@ -57,7 +60,7 @@ export class Interruptions {
     services: TurnServices,
   ): Promise<DialogTurnResult | undefined> {
     const topic = readAsked(services.utterance, services);
-    if (!topic) return undefined;
+    if (!topic) return this.answerMoney(dc, services);
     const tellsStory = readOpening(services.utterance, services).noticeText !== undefined;
     if (!tellsStory) await takeAsides(dc.context, false);
     const answer =
@@ -66,6 +69,19 @@ export class Interruptions {
         : presentAnswer(topic, services.assess(services.caseFile), (ids) => services.cite(ids));
     for (const each of answer) await speak(dc.context, each);
     return tellsStory ? undefined : this.askAgain(dc);
+  }
+
+  /** What can be computed is worked out in between; the pending question comes after it. */
+  private async answerMoney(
+    dc: DialogContext,
+    services: TurnServices,
+  ): Promise<DialogTurnResult | undefined> {
+    const topic = readMoneyTopic(services.utterance, services);
+    if (!topic || !answersAboutMoney(topic)) return undefined;
+    if (!dc.activeDialog) return dc.beginDialog(this.rootSteps, { begin: 'money', topic });
+    return dc.activeDialog.id === MoneyDialog.ID
+      ? dc.replaceDialog(MoneyDialog.ID, { topic })
+      : dc.beginDialog(MoneyDialog.ID, { topic });
   }
 
   private async obey(
@@ -177,14 +193,4 @@ function tell(services: TurnServices, command: Command): readonly Reply[] | unde
     default:
       return undefined;
   }
-}
-
-/** One line for a reader who comes back after a while. */
-function recap({ caseFile, returning }: TurnServices): Say {
-  if (returning === 'renewed') return say('root:renewed');
-  const { notice, noticeDate } = caseFile;
-  if (notice === undefined) return say('root:recap.nothing');
-  return noticeDate === undefined
-    ? say('root:recap.notice', { notice })
-    : say('root:recap.dated', { notice, day: { type: 'date', day: noticeDate } });
 }

@@ -4,7 +4,7 @@ import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
 import type { CaseFile } from '../../src/assessment';
 import { noted } from './noted';
 import { ParsedPrompt } from './parsedPrompt';
-import type { Answer, CaseFact, Question } from './question';
+import type { Answer, CaseFact, Fact, Question } from './question';
 import { servicesOf } from './servicesOf';
 import { speakText } from './speak';
 import { answerOf, putAside } from './stepValues';
@@ -21,7 +21,7 @@ export type InterviewOutcome = { readonly kind: 'done' } | { readonly kind: 'bac
 
 /** A dialog that asks facts of the case, one a message, skips those that are known or cannot matter, and can go back. */
 export abstract class Interview extends ComponentDialog {
-  private readonly facts = new Map<string, CaseFact<unknown>>();
+  private readonly facts = new Map<string, Fact<unknown>>();
 
   /** Adds a prompt for each question and the one waterfall of the steps. */
   protected walk(questions: readonly Question<unknown>[], steps: readonly WaterfallStep<Asked>[]): void {
@@ -31,16 +31,21 @@ export abstract class Interview extends ComponentDialog {
   }
 
   /** Asks a fact that the assessment misses and that was not asked before. Keeps nothing. */
-  protected async ask<T>(step: Step, fact: CaseFact<T>): Promise<DialogTurnResult> {
+  protected ask<T>(step: Step, fact: CaseFact<T>): Promise<DialogTurnResult> {
     const services = servicesOf(step.context);
-    const matters = services.assess(services.caseFile).missing.includes(fact.id);
+    return this.askIf(services.assess(services.caseFile).missing.includes(fact.id), step, fact);
+  }
+
+  /** Asks a fact that can change the answer, is not known and was not asked before. Keeps nothing. */
+  protected async askIf<T>(matters: boolean, step: Step, fact: Fact<T>): Promise<DialogTurnResult> {
+    const services = servicesOf(step.context);
     return matters && !fact.known(services.caseFile) && !askedIn(step).includes(fact.id)
       ? step.beginDialog(fact.id)
       : step.next();
   }
 
   /** Keeps the answer of the step before. Speaks only to echo it, or to say where the fact can be found. */
-  protected keep<T>(fact: CaseFact<T>): WaterfallStep<Asked> {
+  protected keep<T>(fact: Fact<T>): WaterfallStep<Asked> {
     this.facts.set(fact.id, fact);
     return named(`keep ${fact.id}`, async (step: Step) => {
       const result = answerOf<T>(step);
@@ -67,7 +72,7 @@ export abstract class Interview extends ComponentDialog {
     return this.again(step, asked.slice(0, -1));
   }
 
-  private get waterfallId(): string {
+  protected get waterfallId(): string {
     return `${this.id}.steps`;
   }
 }
@@ -75,7 +80,7 @@ export abstract class Interview extends ComponentDialog {
 /** Puts an answer into the case and echoes it; an "I don't know" is told where the fact stands on the paper. */
 export async function keepAnswer<T>(
   step: WaterfallStepContext,
-  fact: CaseFact<T>,
+  fact: Fact<T>,
   answer: Exclude<Answer<T>, { kind: 'back' }>,
 ): Promise<CaseFile> {
   const services = servicesOf(step.context);

@@ -33,7 +33,8 @@ export class ParsedPrompt<T> extends Dialog {
     if (dc.context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const services = servicesOf(dc.context);
     const { offered } = stateOf(dc.activeDialog);
-    const heard = heardFrom(services, { offered, buttons: this.buttons(dc.context) });
+    const buttons = this.question.hearsNumbers ? [] : this.buttons(dc.context);
+    const heard = heardFrom(services, { offered, buttons });
     stateOf(dc.activeDialog).offered = [];
     const wish = this.question.noIsUnknown && isNo(heard, services) ? 'dontKnow' : wishOf(heard, services);
     if (wish && !this.question.menu) return this.grant(dc, wish);

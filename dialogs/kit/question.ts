@@ -24,15 +24,16 @@ export interface Question<T> {
   /** Buttons for the likely answers. */
   choices?(services: TurnServices): readonly Choice[];
   read(utterance: Utterance, services: TurnServices): Result<T, Misread>;
+  /** A bare number is an answer, never the place of a button. */
+  readonly hearsNumbers?: true;
   /** A plain "no" says that the paper does not show it. */
   readonly noIsUnknown?: true;
   /** A menu has no "I don't know", "why" and "back": it asks for no fact. */
   readonly menu?: true;
 }
 
-/** A question whose answer is a field of the case. */
-export interface CaseFact<T> extends Question<T> {
-  readonly id: CaseQuestion;
+/** A question whose answer is kept in the case. */
+export interface Fact<T> extends Question<T> {
   known(caseFile: CaseFile): boolean;
   keep(caseFile: CaseFile, value: T): CaseFile;
   /** Takes the answer back, for "back" and "fix something". */
@@ -43,6 +44,11 @@ export interface CaseFact<T> extends Question<T> {
   readonly label: Say;
   /** Where on the paper it stands, or what "I don't know" leads to. */
   readonly whereToFind: Say;
+}
+
+/** A fact that the assessment of a case asks for. */
+export interface CaseFact<T> extends Fact<T> {
+  readonly id: CaseQuestion;
 }
 
 /** What a prompt ends with. */

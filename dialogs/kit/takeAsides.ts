@@ -4,7 +4,7 @@ import { presentChange } from '../../src/conversation/present/presentChange';
 import { reply, say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { readOpening } from '../../src/conversation/understanding';
-import { allCaseFacts } from '../questions/caseFacts';
+import { allFacts } from '../questions/allFacts';
 import { lookAgain } from '../questions/sureOfDate';
 import { factsOf } from './factsOf';
 import { noted } from './noted';
@@ -23,7 +23,7 @@ export async function takeAsides(context: TurnContext, planTold: boolean): Promi
   const known = letterIn(services, caseFile.notice);
   if (notice !== undefined && known !== undefined && notice !== known) return keepApart(context, notice);
   const now: CaseFile = { ...caseFile, ...factsOf(told), ...(notice !== undefined && { notice }) };
-  const changed = allCaseFacts.filter(
+  const changed = allFacts.filter(
     (fact) => JSON.stringify(fact.tell(now)) !== JSON.stringify(fact.tell(caseFile)),
   );
   if (changed.length === 0) return false;

@@ -12,7 +12,7 @@ import { mailIn } from './notice';
 
 /** Which road the talk takes, and the facts that were told in the same breath. */
 export interface Opening {
-  readonly road: 'letter' | 'levy' | 'contact' | 'several' | 'newLetter' | 'plan' | 'goodbye';
+  readonly road: 'letter' | 'levy' | 'contact' | 'several' | 'newLetter' | 'plan' | 'money' | 'goodbye';
   readonly facts: CaseFile;
   /** Said in free words, not by a button. */
   readonly told?: true;
@@ -25,6 +25,7 @@ const ROADS: readonly Opening['road'][] = [
   'several',
   'newLetter',
   'plan',
+  'money',
   'goodbye',
 ];
 
@@ -61,6 +62,7 @@ export const nextMenu: Question<Opening> = opening(
     ask: () => say('root:next.ask'),
     choices: ({ caseFile }) => [
       ...(Object.keys(caseFile).length > 0 ? [road('plan', 'root:next.plan')] : []),
+      road('money', 'plan:menu.money'),
       road('newLetter', 'root:next.newLetter'),
       road('levy', 'root:whatCame.levy'),
       road('contact', 'root:whatCame.contact'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Cents } from './kernel/cents';
 import { LocalDate } from './kernel/localDate';
+import { MoneyFacts } from './moneyFacts';
 
 export const LevyKind = z.enum(['bank', 'wages', 'social-security', 'state-refund']);
 export type LevyKind = z.infer<typeof LevyKind>;
@@ -48,5 +49,7 @@ export const CaseFile = z.strictObject({
   /** A plan or an offer is asked for and not yet answered, or a plan runs (IRC 6331(k)). */
   planOrOfferPending: z.boolean().optional(),
   planRunning: z.boolean().optional(),
+  /** What was told about income, costs and ways of paying, for what is computed beside the assessment. */
+  money: MoneyFacts.optional(),
 });
 export type CaseFile = z.infer<typeof CaseFile>;

@@ -38,6 +38,16 @@ export { findNotice } from './notices/findNotice';
 export { identifyNotice } from './notices/identifyNotice';
 export { CaseFile, LevyKind } from './caseFile';
 export {
+  BenefitKind,
+  CarRegion,
+  FilingStatus,
+  MoneyFacts,
+  Pause,
+  PauseKind,
+  PayingWay,
+  PayPeriod,
+} from './moneyFacts';
+export {
   CaseAssessment,
   CaseQuestion,
   Deadline,
@@ -55,7 +65,24 @@ export {
 } from './caseAssessment';
 export { addBusinessDays, isBusinessDay, nextBusinessDay } from './deadlines/businessDays';
 export { isInHolidayCalendar, legalHoliday, type HolidayId } from './deadlines/legalHolidays';
+export { collectionStatute } from './deadlines/collectionStatute';
+export { StatuteEvent, StatuteEventKind, StatuteOutcome } from './deadlines/collectionStatuteEvent';
+export { CollectionStatute, type CollectionStatuteInput } from './deadlines/collectionStatuteResult';
 export { responseDeadlines } from './deadlines/responseDeadlines';
+export { PlanChannel, planFee, PlanFee, type PlanFeeInput } from './charges/planFee';
+export { ageBoxesOf } from './levy/ageBoxes';
+export { bankLevyHold, BankLevyHold, type BankLevyInput } from './levy/bankLevyHold';
+export { ExemptProperty, ExemptThing } from './levy/exemptProperties';
+export { exemptProperty, type ExemptPropertyInput } from './levy/exemptProperty';
+export { LevyCaution, LevyCautionId } from './levy/levyCaution';
+export { SocialSecurityBenefit } from './levy/socialSecurityBenefit';
+export {
+  socialSecurityLevy,
+  SocialSecurityLevy,
+  type SocialSecurityLevyInput,
+} from './levy/socialSecurityLevy';
+export { WageLevy } from './levy/wageLevy';
+export { wageLevyExemption, type WageLevyInput } from './levy/wageLevyExemption';
 export { assessOptions } from './options/assessOptions';
 export { OptionReason } from './options/optionReason';
 export { ActionId } from './actions/actionId';

@@ -4,7 +4,7 @@ import { Locale } from '../conversation/locale';
 import { parsedJson } from './parsedJson';
 
 /** Grows with every change of what a session holds or of a waterfall's steps (tests/dialogs/stepFingerprints guards it). */
-export const SESSION_VERSION = 1;
+export const SESSION_VERSION = 2;
 
 /** The SDK's stack of dialogs: plain JSON that only the SDK reads. */
 export const DialogState = z.looseObject({

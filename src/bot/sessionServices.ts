@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { CaseAssessment, CaseFile, Citation, LocalDate, NoticeIdentity } from '../assessment';
 import type { Locale } from '../conversation/locale';
+import type { MoneyServices } from '../conversation/moneyServices';
 import type { Choice, Say } from '../conversation/reply';
 import type { TurnNote, TurnServices } from '../conversation/turnServices';
 import type { Utterance } from '../conversation/understanding/reader';
@@ -11,6 +12,7 @@ import { noDialogs, type DialogState, type LoadedSession, type Session } from '.
 export interface CoreServices {
   assess(caseFile: CaseFile, asOf: LocalDate): CaseAssessment;
   identify(text: string): NoticeIdentity;
+  money(asOf: LocalDate): MoneyServices;
   today(timeZone: string | undefined): LocalDate;
   labelsOf(label: Say): readonly string[];
   readonly phones: TurnServices['phones'];
@@ -105,6 +107,10 @@ export class SessionServices implements TurnServices {
 
   identify(text: string): NoticeIdentity {
     return this.parts.core.identify(text);
+  }
+
+  get money(): MoneyServices {
+    return this.parts.core.money(this.today);
   }
 
   labelsOf(choice: Choice): readonly string[] {

@@ -4,10 +4,12 @@ interface Namespaces {
   answers: typeof import('../../locales/en/answers.json');
   authenticity: typeof import('../../locales/en/authenticity.json');
   common: typeof import('../../locales/en/common.json');
+  cost: typeof import('../../locales/en/cost.json');
   deadlines: typeof import('../../locales/en/deadlines.json');
   emergency: typeof import('../../locales/en/emergency.json');
   glossary: typeof import('../../locales/en/glossary.json');
   intake: typeof import('../../locales/en/intake.json');
+  money: typeof import('../../locales/en/money.json');
   notices: typeof import('../../locales/en/notices.json');
   options: typeof import('../../locales/en/options.json');
   page: typeof import('../../locales/en/page.json');

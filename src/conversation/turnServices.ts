@@ -1,5 +1,6 @@
 import type { CaseAssessment, CaseFile, Citation, LocalDate, NoticeIdentity } from '../assessment';
 import type { Locale } from './locale';
+import type { MoneyServices } from './moneyServices';
 import type { Choice } from './reply';
 import type { Utterance } from './understanding/reader';
 
@@ -30,6 +31,8 @@ export interface TurnServices {
   keepCase(caseFile: CaseFile): void;
   assess(caseFile: CaseFile): CaseAssessment;
   identify(text: string): NoticeIdentity;
+  /** What can be computed beside the assessment, on the reader's day. */
+  readonly money: MoneyServices;
   /** The words of a label in every language, so that a typed label is the button. */
   labelsOf(choice: Choice): readonly string[];
   /** Deletes everything kept about this conversation when the turn ends. */

@@ -3,10 +3,12 @@ import actions from '../../locales/en/actions.json';
 import answers from '../../locales/en/answers.json';
 import authenticity from '../../locales/en/authenticity.json';
 import common from '../../locales/en/common.json';
+import cost from '../../locales/en/cost.json';
 import deadlines from '../../locales/en/deadlines.json';
 import emergency from '../../locales/en/emergency.json';
 import glossary from '../../locales/en/glossary.json';
 import intake from '../../locales/en/intake.json';
+import money from '../../locales/en/money.json';
 import notices from '../../locales/en/notices.json';
 import options from '../../locales/en/options.json';
 import page from '../../locales/en/page.json';
@@ -23,10 +25,12 @@ export const english: Sentences = {
   answers,
   authenticity,
   common,
+  cost,
   deadlines,
   emergency,
   glossary,
   intake,
+  money,
   notices,
   options,
   page,

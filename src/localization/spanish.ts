@@ -3,10 +3,12 @@ import actions from '../../locales/es/actions.json';
 import answers from '../../locales/es/answers.json';
 import authenticity from '../../locales/es/authenticity.json';
 import common from '../../locales/es/common.json';
+import cost from '../../locales/es/cost.json';
 import deadlines from '../../locales/es/deadlines.json';
 import emergency from '../../locales/es/emergency.json';
 import glossary from '../../locales/es/glossary.json';
 import intake from '../../locales/es/intake.json';
+import money from '../../locales/es/money.json';
 import notices from '../../locales/es/notices.json';
 import options from '../../locales/es/options.json';
 import page from '../../locales/es/page.json';
@@ -23,10 +25,12 @@ export const spanish: Sentences = {
   answers,
   authenticity,
   common,
+  cost,
   deadlines,
   emergency,
   glossary,
   intake,
+  money,
   notices,
   options,
   page,

@@ -4,12 +4,14 @@ import { Locale } from '../conversation/locale';
 import { factBook } from '../facts';
 import { translatorFor } from '../localization/translator';
 import type { Clock } from './clock';
+import { moneyServices } from './moneyServices';
 import { phoneNumber } from './phoneNumber';
 
 /** The core, the facts and the labels as a turn needs them, on the clock's days. */
 export const coreServices = (clock: Pick<Clock, 'today'>): CoreServices => ({
   assess: (caseFile, asOf) => assessCase(caseFile, factBook, asOf),
   identify: (text) => identifyNotice(text, factBook),
+  money: moneyServices,
   today: (timeZone) => clock.today(timeZone),
   labelsOf: (label) => Locale.options.map((locale) => translatorFor(locale)(label)),
   cite: (ids) => ids.flatMap((id) => factBook.sources[id] ?? []),

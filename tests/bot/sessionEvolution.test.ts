@@ -76,7 +76,7 @@ describe('a stored talk that no longer fits the dialogs', () => {
   });
 
   it('of another version begins anew, says so once, and goes on from the facts', async () => {
-    for (const version of [0, 2, 99, '1', null]) {
+    for (const version of [0, 1, 99, '1', null]) {
       await keep({ ...(await waiting()), version });
       await bench.type('$34,200');
       expect(bench.delivered().at(-1)).toEqual(

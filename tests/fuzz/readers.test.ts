@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CaseFile, CaseInput, dayOf, identifyNotice, LocalDate, NoticeIdentity } from '../../src/assessment';
 import { mask } from '../../src/bot/privacy';
 import { Fault } from '../../src/bot/fault';
-import { loadSession } from '../../src/bot/session';
+import { loadSession, SESSION_VERSION } from '../../src/bot/session';
 import { DirectLineTokens } from '../../src/channels/webChat';
 import { IncomingActivity } from '../../src/channels/webChat/incomingActivity';
 import { Locale } from '../../src/conversation/locale';
@@ -59,7 +59,7 @@ const tokens = new DirectLineTokens('a secret of thirty-two characters', () => N
 const claims = { use: 'talk', conversation: 'c', user: 'dl_u' } as const;
 const good = tokens.issue(claims);
 const session = {
-  version: 1,
+  version: SESSION_VERSION,
   locale: 'es',
   caseFile: { notice: 'LT11', noticeDate: '2026-10-27', amountDue: 3_420_000, taxYears: [2021] },
   dialogs: { dialogStack: [{ id: 'root', state: {} }] },

@@ -1,4 +1,5 @@
 import {
+  CarRegion,
   CaseQuestion,
   Confidence,
   Deadline,
@@ -6,7 +7,9 @@ import {
   Helper,
   LevyException,
   LevyKind,
+  MoneyFacts,
   OptionId,
+  PayingWay,
   Power,
   PowerId,
   Precondition,
@@ -69,6 +72,11 @@ export const DIALOG_KEYS: Built = [
   ['emergency', LevyKind.options.map((id) => `levyKind.${id}`)],
   ['glossary', GLOSSARY_TERMS],
   ['intake', days.flatMap(asked)],
+  ['money', Object.keys(MoneyFacts.shape).flatMap((field) => [...asked(field), `${field}.example`])],
+  [
+    'money',
+    [...PayingWay.options.map((id) => `payingWay.${id}`), ...CarRegion.options.map((id) => `region.${id}`)],
+  ],
   ['plan', CaseQuestion.options.map((id) => `unless.${id}`)],
   [
     'readers',

@@ -102,6 +102,8 @@ interface WordList {
   };
   readonly crisis: { readonly 'self-harm': Phrases; readonly abuse: Phrases; readonly despair: Phrases };
   readonly crisisIdioms: Phrases;
+  readonly countFillers: Phrases;
+  readonly periods: PhrasesById;
 }
 
 /** Every language's list. People mix languages in one sentence, so readers know the words of all of them at once. */
@@ -116,11 +118,15 @@ export const allPhrases = (key: KeysOf<Phrases>): readonly string[] => wordLists
 export const allNumbers = (key: KeysOf<NumbersByWord>): Readonly<Record<string, number>> =>
   Object.assign({}, ...wordLists.map((list) => list[key]));
 
-type KeyById = 'choices' | 'commands' | 'languages' | 'terms' | 'levies' | 'contacts' | 'statements';
+type KeyById = 'choices' | 'commands' | 'languages' | 'terms' | 'levies' | 'contacts' | 'statements' | 'periods';
 
 /** The phrases that an entry has under one id, in every language. */
 export const phrasesUnder = (key: KeyById, id: string): readonly string[] =>
   wordLists.flatMap((list) => list[key][id] ?? []);
+
+/** How often money comes or goes; the names that hold another one stand first. */
+export const PERIODS = ['biweekly', 'semimonthly', 'weekly', 'yearly', 'monthly'] as const;
+export type Period = (typeof PERIODS)[number];
 
 /** The buttons that have words of their own. */
 export const CHOICE_IDS: readonly string[] = [

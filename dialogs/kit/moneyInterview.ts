@@ -1,0 +1,139 @@
+import type { DialogTurnResult, WaterfallStep } from 'botbuilder-dialogs';
+import { say, type Choice, type Reply } from '../../src/conversation/reply';
+import type { TurnServices } from '../../src/conversation/turnServices';
+import { askedIn, Interview, keepAnswer, named, type Asked, type Step } from './interview';
+import { menu } from './menu';
+import type { Fact } from './question';
+import { servicesOf } from './servicesOf';
+import { speak } from './speak';
+import { answerOf, chosenOf, putAside } from './stepValues';
+
+/** A fact that a money dialog asks, and when its answer can change the result; always, when nothing is said. */
+export interface Wanted {
+  readonly fact: Fact<unknown>;
+  matters?(services: TurnServices): boolean;
+}
+
+/** Something that can be looked at below a result: its button, and what it shows. */
+export interface View {
+  readonly id: string;
+  readonly label: Choice['label'];
+  show(services: TurnServices): readonly Reply[];
+}
+
+/** How a money dialog ended: done, back before its first question, or on to another question about money. */
+export interface MoneyOutcome {
+  readonly kind: 'done' | 'back' | 'other';
+}
+
+/** Asks what can change a result, one a message; tells the result; then shows its math, or takes a changed answer. */
+export abstract class MoneyInterview extends Interview {
+  constructor(
+    id: string,
+    private readonly wanted: readonly Wanted[],
+  ) {
+    super(id);
+    this.walk(
+      [...wanted.map(({ fact }) => fact), this.below, this.whichAnswer],
+      [
+        ...wanted.flatMap((each) => [this.asks(each), this.keep(each.fact)]),
+        this.tellResult,
+        this.act,
+        this.askChanged,
+        this.keepChanged,
+      ],
+    );
+  }
+
+  /** The result in bubbles, its answer first. */
+  protected abstract result(services: TurnServices): readonly Reply[];
+
+  /** What can be looked at below the result, such as the math: at most three, for a menu has six buttons. */
+  protected abstract views(services: TurnServices): readonly View[];
+
+  private asks({ fact, matters }: Wanted): WaterfallStep<Asked> {
+    return named(`ask ${fact.id}`, (step: Step) =>
+      this.askIf(!isTold(step) && (matters?.(servicesOf(step.context)) ?? true), step, fact),
+    );
+  }
+
+  private readonly tellResult = async (step: Step): Promise<DialogTurnResult> => {
+    if (!isTold(step))
+      for (const each of this.result(servicesOf(step.context))) await speak(step.context, each);
+    return step.beginDialog(this.below.id);
+  };
+
+  private readonly act = async (step: Step): Promise<DialogTurnResult> => {
+    if (answerOf(step)?.kind === 'back') return this.goBack(step);
+    const wish = chosenOf(step) ?? 'done';
+    if (wish === 'change') return step.beginDialog(this.whichAnswer.id);
+    const services = servicesOf(step.context);
+    const view = this.views(services).find(({ id }) => id === wish);
+    if (!view) return step.endDialog({ kind: wish === 'other' ? 'other' : 'done' } satisfies MoneyOutcome);
+    for (const each of view.show(services)) await speak(step.context, each);
+    return this.belowAgain(step);
+  };
+
+  private readonly askChanged = (step: Step): Promise<DialogTurnResult> => {
+    const chosen = chosenOf(step);
+    const wanted = this.wanted.find(({ fact }) => fact.id === chosen);
+    if (!wanted) return this.belowAgain(step);
+    Object.assign(step.values, { changing: wanted.fact.id } satisfies Changing);
+    return step.beginDialog(wanted.fact.id);
+  };
+
+  /** A changed answer is computed with at once; one that was left as it was changes nothing. */
+  private readonly keepChanged = async (step: Step): Promise<DialogTurnResult> => {
+    const answer = answerOf<unknown>(step);
+    const { changing } = putAside<Changing>(step);
+    const wanted = this.wanted.find(({ fact }) => fact.id === changing);
+    if (!wanted || !answer || answer.kind === 'back') return this.belowAgain(step);
+    await keepAnswer(step, wanted.fact, answer);
+    return this.again(step, [...askedIn(step).filter((id) => id !== changing), wanted.fact.id]);
+  };
+
+  /** From the top, so that the result is told again. */
+  protected override again(step: Step, asked: readonly string[]): Promise<DialogTurnResult> {
+    return step.replaceDialog(this.waterfallId, { asked } satisfies Told);
+  }
+
+  private belowAgain(step: Step): Promise<DialogTurnResult> {
+    return step.replaceDialog(this.waterfallId, { asked: askedIn(step), told: true } satisfies Told);
+  }
+
+  private readonly below = menu({
+    id: 'belowResult',
+    ask: () => say('money:below.ask'),
+    choices: (services) => [
+      ...this.views(services).map(({ id, label }) => ({ id, label })),
+      ...(this.knownFacts(services).length > 0 ? [{ id: 'change', label: say('money:below.change') }] : []),
+      { id: 'other', label: say('money:below.other') },
+      { id: 'done', label: say('money:below.done') },
+    ],
+  });
+
+  private readonly whichAnswer = menu({
+    id: 'whichAnswer',
+    ask: () => say('root:fix.ask'),
+    choices: (services) => [
+      ...this.knownFacts(services).map(({ id, label }) => ({ id, label })),
+      { id: 'nothing', label: say('root:nothing') },
+    ],
+  });
+
+  private knownFacts({ caseFile }: TurnServices): readonly Fact<unknown>[] {
+    return this.wanted.flatMap(({ fact }) => (fact.known(caseFile) ? [fact] : []));
+  }
+}
+
+/** Options of the steps: the result stands above already, and only the menu below it is shown. */
+interface Told extends Asked {
+  readonly told?: true;
+}
+
+/** What the next step needs to know. */
+interface Changing {
+  readonly changing: string;
+}
+
+const isTold = (step: Step): boolean => 'told' in step.options;

@@ -1,0 +1,102 @@
+import { Cents, err, ok, type CaseFile, type LocalDate, type MoneyFacts } from '../../src/assessment';
+import { keyed } from '../../src/conversation/present/keyed';
+import { say, type Choice } from '../../src/conversation/reply';
+import {
+  readChoice,
+  readCount,
+  readDate,
+  readMonthlyMoney,
+  readYesNo,
+} from '../../src/conversation/understanding';
+import { labelled } from '../kit/labelled';
+import type { Fact } from '../kit/question';
+import { dayWords } from './dayFact';
+import { moneyFact } from './moneyFact';
+
+/** The fields of `money` that hold a value of this kind. */
+type FieldOf<T> = {
+  [F in keyof MoneyFacts]-?: NonNullable<MoneyFacts[F]> extends T ? F : never;
+}[keyof MoneyFacts];
+
+const NONE: Choice = { id: 'none', label: say('money:none') };
+
+/** A fact that is an amount of dollars; `mayBeNone` for one that many people do not have at all. */
+export const amountFact = (field: FieldOf<Cents>, mayBeNone = false): Fact<Cents> =>
+  moneyFact(field, {
+    ...(mayBeNone && { choices: () => [NONE] }),
+    read: (utterance, services) =>
+      mayBeNone && readChoice(utterance, labelled([NONE], services)) !== undefined
+        ? ok(Cents.parse(0))
+        : readMonthlyMoney(utterance, services),
+    tell: (cents) => say('root:asIs', { what: { type: 'money', cents } }),
+  });
+
+/** A fact that is a small number, with a button for each of the usual ones. */
+export const countFact = (
+  field: FieldOf<number>,
+  range: { readonly from: number; readonly buttonsTo: number; readonly to: number },
+): Fact<number> => {
+  const usual = Array.from({ length: range.buttonsTo - range.from + 1 }, (_, step) => range.from + step);
+  const choices = usual.map((count): Choice => ({
+    id: count === 0 ? NONE.id : String(count),
+    label: count === 0 ? NONE.label : say('root:asIs', { what: count }),
+  }));
+  return moneyFact(field, {
+    hearsNumbers: true,
+    choices: () => choices,
+    read: (utterance, services) => {
+      const chosen = readChoice(utterance, labelled(choices.slice(0, 1), services));
+      const read = chosen === NONE.id ? ok(0) : readCount(chosen ? { text: chosen } : utterance, services);
+      const fits = read.ok && read.value >= range.from && read.value <= range.to;
+      return fits || !read.ok ? read : err({ say: say('readers:count.expected') });
+    },
+    tell: (count) => (count === 0 ? NONE.label : say('root:asIs', { what: count })),
+  });
+};
+
+/** A fact that is yes or no. */
+export const agreedFact = (field: FieldOf<boolean>): Fact<boolean> =>
+  moneyFact(field, {
+    choices: () => [
+      { id: 'yes', label: say('common:yes') },
+      { id: 'no', label: say('common:no') },
+    ],
+    read: readYesNo,
+    tell: (value) => say(value ? 'common:yes' : 'common:no'),
+  });
+
+/** A fact that is a day; `ahead` for one that is still to come. */
+export const moneyDayFact = (field: FieldOf<LocalDate>, ahead = false): Fact<LocalDate> =>
+  moneyFact(field, {
+    read: (utterance, services) => {
+      const { today, locale } = services;
+      const read = readDate(utterance, { today, locale, ...(ahead && { after: today }) });
+      if (!read.ok) return read;
+      const { day } = read.value;
+      return ahead && day <= today ? err({ say: say('money:dayAhead') }) : ok(day);
+    },
+    tell: (value) => dayWords(value) ?? NONE.label,
+  });
+
+type NamedField = FieldOf<string>;
+
+/** A fact that is one of a few answers; the words of each are `money:<field>.<answer>`. */
+export function namedFact<F extends Exclude<NamedField, FieldOf<LocalDate>>>(
+  field: F,
+  answers: readonly NonNullable<MoneyFacts[F]>[],
+): Fact<NonNullable<MoneyFacts[F]>> {
+  const nameOf = (answer: string) => say(keyed('money', `${field}.${answer}`));
+  const choices = answers.map((answer): Choice => ({ id: answer, label: nameOf(answer) }));
+  return moneyFact(field, {
+    choices: () => choices,
+    read: (utterance, services) => {
+      const chosen = readChoice(utterance, labelled(choices, services));
+      const answer = answers.find((each) => each === chosen);
+      return answer === undefined ? err({ say: say('situation:chooseOne') }) : ok(answer);
+    },
+    tell: nameOf,
+  });
+}
+
+/** What was told about money; nothing yet is no special case. */
+export const moneyOf = ({ money = {} }: CaseFile): MoneyFacts => money;

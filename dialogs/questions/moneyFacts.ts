@@ -1,0 +1,23 @@
+import { CarRegion, PayingWay } from '../../src/assessment';
+import type { Fact } from '../kit/question';
+import { agreedFact, amountFact, countFact, moneyDayFact, namedFact } from './moneyAnswers';
+
+/** The facts about money that are asked, each with its words in `locales/<language>/money.json`. */
+export const moneyFacts = {
+  filedOnTime: agreedFact('filedOnTime'),
+  payingWay: namedFact('payingWay', PayingWay.options),
+  monthlyPayment: amountFact('monthlyPayment'),
+  payoffDate: moneyDayFact('payoffDate', true),
+  householdSize: countFact('householdSize', { from: 1, buttonsTo: 5, to: 20 }),
+  over65: countFact('over65', { from: 0, buttonsTo: 2, to: 20 }),
+  incomeMonthly: amountFact('incomeMonthly', true),
+  housingMonthly: amountFact('housingMonthly', true),
+  cars: countFact('cars', { from: 0, buttonsTo: 2, to: 20 }),
+  carPaymentMonthly: amountFact('carPaymentMonthly', true),
+  region: namedFact('region', CarRegion.options),
+  otherNecessaryMonthly: amountFact('otherNecessaryMonthly', true),
+  assetsWorth: amountFact('assetsWorth', true),
+};
+
+/** All of them, in the order in which a summary tells them. */
+export const allMoneyFacts: readonly Fact<unknown>[] = Object.values(moneyFacts);
