@@ -97,3 +97,20 @@ export { Assumption, AssumptionId } from './math/assumption';
 export { MathStep } from './math/mathStep';
 export { MathStepId } from './math/mathStepId';
 export { MathValue } from './math/mathValue';
+export { LowIncome, lowIncome, type LowIncomeInput } from './budget/lowIncome';
+export { LowIncomePurpose, lowIncomeLimit, type LowIncomeLimit } from './budget/lowIncomeLimit';
+export { MonthlyBudget, monthlyBudget } from './budget/monthlyBudget';
+export type { MonthlyMoney, Vehicle } from './budget/monthlyExpenses';
+export { ActualExpense, BudgetLine, DisallowedExpense, IncomeLine } from './budget/budgetLine';
+export { BudgetUnknown } from './budget/budgetUnknown';
+export type { Asset, OfferAssets } from './budget/offerAssets';
+export { NetEquity, netEquity } from './budget/netEquity';
+export { OfferAcceptance, offerAcceptance } from './budget/offerAcceptance';
+export { OfferGate } from './budget/offerGates';
+export {
+  CollectionPotential,
+  reasonableCollectionPotential,
+  type OfferInput,
+} from './budget/reasonableCollectionPotential';
+export { HardshipScreen, hardshipScreen, type HardshipInput } from './budget/hardshipScreen';
+export { PovertyRegion, TransportArea } from './facts/livingFacts';

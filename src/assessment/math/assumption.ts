@@ -15,6 +15,20 @@ export const AssumptionId = z.enum([
   'amount-is-all-tax',
   /** The return was filed on time, for nobody said otherwise. */
   'filed-on-time',
+  /** The debt does not grow while it is measured against what could be collected. */
+  'no-new-interest',
+  /** The IRS has more time left to collect than the months that an offer counts. */
+  'time-to-collect-is-longer',
+  /** What failure to pay adds from now on bears no interest, because it does so only from the bill for it (IRC 6601(e)(2)(A)). */
+  'new-penalty-unbilled',
+  /** The letter's amount holds the failure to pay of every month begun by its day: so many percent. */
+  'penalty-charged-so-far',
+  /** The plan is approved by its first payment: from then on the lower rate of IRC 6651(h) counts. */
+  'plan-from-first-payment',
+  /** The levy was served, or a statement handed in anew, in the year whose table is used. */
+  'levy-of-that-year',
+  /** The tax of a year was recorded after that year was over, as its return cannot come before. */
+  'recorded-after-its-year',
 ]);
 export type AssumptionId = z.infer<typeof AssumptionId>;
 
