@@ -114,3 +114,10 @@ export {
 } from './budget/reasonableCollectionPotential';
 export { HardshipScreen, hardshipScreen, type HardshipInput } from './budget/hardshipScreen';
 export { PovertyRegion, TransportArea } from './facts/livingFacts';
+export { FailureToFile, failureToFile } from './charges/failureToFile';
+export type { LateReturn } from './charges/failureToFileMonths';
+export { FailureToPay, failureToPay, type FailureToPayInput } from './charges/failureToPay';
+export type { Payment } from './charges/failureToPayMonths';
+export { Interest, interest, type InterestInput } from './charges/interest';
+export { lastPublishedRate } from './charges/interestRate';
+export { InterestBase } from './charges/interestSpan';

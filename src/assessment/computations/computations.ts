@@ -2,6 +2,9 @@ import { collectionStatute } from './collectionStatute';
 import { bankHold } from './bankHold';
 import { budget } from './budget';
 import type { Computation } from './computation';
+import { failureToFile } from './failureToFile';
+import { failureToPay } from './failureToPay';
+import { interest } from './interest';
 import { exemptProperty } from './exemptProperty';
 import { lowIncome } from './lowIncome';
 import { notCollectible } from './notCollectible';
@@ -11,6 +14,9 @@ import { wageLevy } from './wageLevy';
 
 /** Everything that can be computed beside the assessment of a case, by the name it has on the command line. */
 export const computations: Readonly<Record<string, Computation>> = {
+  'failure-to-file': failureToFile,
+  'failure-to-pay': failureToPay,
+  interest,
   'collection-statute': collectionStatute,
   'bank-hold': bankHold,
   budget,
