@@ -1,7 +1,7 @@
 import type { FactGap, FactValue } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
 import { valueOn } from '../facts/valueOn';
-import { addDays, earliest, type LocalDate } from '../kernel/localDate';
+import { addDays, type LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import type { PenaltyMonth } from './penaltyMonths';
 
@@ -33,30 +33,36 @@ export interface PayRate {
 
 /**
  * The rate of one month: 0.5 %, or 1 % in months that begin after the tenth day from the notice of intent to levy (IRC 6651(d)),
- * or 0.25 % in months with an installment agreement in effect, for people who filed on time (IRC 6651(h)).
+ * or 0.25 % in months with an installment agreement in effect, for people who filed on time (IRC 6651(h)). The law does not say
+ * which of the two takes the place of 0.5 % in a month of both; the IRS's manual lowers the rate only where no notice has
+ * raised it (IRM 5.14.1.2), so such a month bears 1 %, and says that this is not certain.
  */
 export function failureToPayRate(
   month: PenaltyMonth,
   events: PayEvents,
   factBook: FactBook,
 ): Result<PayRate, FactGap> {
-  const reason = reasonIn(month, events);
+  const risen = isAfterLevyNotice(month, events, factBook);
+  if (!risen.ok) return risen;
+  const reason = reasonOf(risen.value, isInPlan(month, events));
   const rate = valueOn(factBook.rules[RATES[reason]], month.firstDay);
   if (!rate.ok) return rate;
-  return ok({ percent: rate.value.value, reason, value: rate.value });
+  return ok({ percent: rate.value.value, reason, value: asSure(rate.value, reason) });
 }
 
 const RATES = {
   ordinary: 'failureToPayMonthlyPercent',
   'in-plan': 'failureToPayInPlanMonthlyPercent',
   'after-levy-notice': 'failureToPayAfterLevyNoticeMonthlyPercent',
-  'in-plan-after-levy-notice': 'failureToPayInPlanMonthlyPercent',
+  'in-plan-after-levy-notice': 'failureToPayAfterLevyNoticeMonthlyPercent',
 } as const;
 
-function reasonIn(month: PenaltyMonth, events: PayEvents): PayRateReason {
-  const inPlan = isInPlan(month, events);
-  if (!isAfterLevyNotice(month, events)) return inPlan ? 'in-plan' : 'ordinary';
-  return inPlan ? 'in-plan-after-levy-notice' : 'after-levy-notice';
+const asSure = (value: FactValue<number>, reason: PayRateReason): FactValue<number> =>
+  reason === 'in-plan-after-levy-notice' ? { ...value, confidence: 'unconfirmed' } : value;
+
+function reasonOf(isAfterLevyNotice: boolean, isInPlan: boolean): PayRateReason {
+  if (!isAfterLevyNotice) return isInPlan ? 'in-plan' : 'ordinary';
+  return isInPlan ? 'in-plan-after-levy-notice' : 'after-levy-notice';
 }
 
 /** A month with an agreement on any of its days (IRC 6651(h); 26 CFR 301.6651-1(a)(4)). */
@@ -71,14 +77,13 @@ const isInPlan = (
   (planUntil === undefined || planUntil >= firstDay);
 
 /** The month begins after the tenth day from the notice, or after the day of the demand for immediate payment, if earlier (IRC 6651(d)(2)). */
-function isAfterLevyNotice({ firstDay }: PenaltyMonth, events: PayEvents): boolean {
-  const days = [
-    ...(events.levyNoticeDate ? [addDays(events.levyNoticeDate, DAYS_AFTER_LEVY_NOTICE)] : []),
-    ...(events.jeopardyDemandDate ? [events.jeopardyDemandDate] : []),
-  ];
-  const [first, ...rest] = days;
-  return first !== undefined && firstDay > earliest(first, ...rest);
+function isAfterLevyNotice(
+  { firstDay }: PenaltyMonth,
+  { levyNoticeDate, jeopardyDemandDate }: PayEvents,
+  { charges }: FactBook,
+): Result<boolean, FactGap> {
+  if (jeopardyDemandDate && firstDay > jeopardyDemandDate) return ok(true);
+  if (!levyNoticeDate) return ok(false);
+  const riseDays = valueOn(charges.failureToPayRiseDays, levyNoticeDate);
+  return riseDays.ok ? ok(firstDay > addDays(levyNoticeDate, riseDays.value.value)) : riseDays;
 }
-
-/** IRC 6651(d)(2)(A). */
-const DAYS_AFTER_LEVY_NOTICE = 10;

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { FailureToPay, failureToPay as computed, type FailureToPayInput } from '../charges/failureToPay';
+import { LocalDate } from '../kernel/localDate';
+import { computation } from './computation';
+import { Dollars } from './dollars';
+import { LatePayments, latePaymentsOf } from './latePayments';
+
+const input = z
+  .strictObject({
+    taxUnpaid: Dollars.describe(
+      'tax unpaid on the due date, after withholding, credits and payments in time, without penalties and interest, in dollars: "5000.00" or 5000',
+    ),
+    dueDate: LocalDate.optional().describe(
+      'the due date of the payment in law, which no extension to file moves and no weekend, as YYYY-MM-DD: 2025-04-15; left out only for a deficiency',
+    ),
+    through: LocalDate.describe('the last day to count, not before dueDate, as YYYY-MM-DD'),
+    payments: LatePayments.optional().describe(
+      'payments of the tax after the due date, a list of {"date":"YYYY-MM-DD","amount":"500.00"}; left out, none',
+    ),
+    levyNoticeDate: LocalDate.optional().describe(
+      'the date of the notice of intent to levy (CP504, LT11 or Letter 1058), as YYYY-MM-DD; left out, none was sent',
+    ),
+    jeopardyDemandDate: LocalDate.optional().describe(
+      'the date of a demand for immediate payment because collection is in jeopardy, as YYYY-MM-DD; left out, none',
+    ),
+    planFrom: LocalDate.optional().describe(
+      'the day an installment agreement was approved (not asked for), as YYYY-MM-DD; left out, none; a short-term plan is none',
+    ),
+    planUntil: LocalDate.optional().describe(
+      'the last day of that agreement, not before planFrom, as YYYY-MM-DD; left out, it goes on',
+    ),
+    filedOnTime: z
+      .boolean()
+      .optional()
+      .describe(
+        'true or false: the return was filed by its due date with extensions; left out, true, and the answer says so where it matters',
+      ),
+    individual: z.boolean().optional().describe('true or false: a person, not a business; left out, true'),
+    deficiency: z
+      .boolean()
+      .optional()
+      .describe(
+        'true or false: the tax was not shown on the return but assessed later, and months run from noticeAndDemandDate; left out, false',
+      ),
+    noticeAndDemandDate: LocalDate.optional().describe(
+      'the date of the first bill (notice and demand), as YYYY-MM-DD; needed for a deficiency, and for the relief of tax years 2020 and 2021',
+    ),
+    amountDemanded: Dollars.optional().describe(
+      'everything that bill asks for, in dollars: from 100000 on there are 10 business days to pay, not 21 days; left out, taxUnpaid',
+    ),
+    failureToFileOnTax: Dollars.optional().describe(
+      'for a deficiency: the part of the penalty for filing late that falls on it, in dollars; left out, 0',
+    ),
+    taxYear: z
+      .int()
+      .min(1900)
+      .max(2200)
+      .optional()
+      .describe(
+        'the tax year, such as 2021: for 2020 and 2021 there is relief; left out, that is not looked at',
+      ),
+    taxAssessed: Dollars.optional().describe(
+      'the whole tax of that year that the IRS has recorded, without penalties and interest, in dollars; needed for the relief of 2020 and 2021',
+    ),
+  })
+  .refine(({ deficiency, dueDate }) => deficiency === true || dueDate !== undefined, { path: ['dueDate'] })
+  .refine(({ deficiency, noticeAndDemandDate }) => !deficiency || noticeAndDemandDate !== undefined, {
+    path: ['noticeAndDemandDate'],
+  })
+  .refine(({ dueDate, through }) => through >= (dueDate ?? through), { path: ['through'] })
+  .refine(({ planFrom, planUntil }) => !planUntil || (planFrom !== undefined && planUntil >= planFrom), {
+    path: ['planUntil'],
+  });
+
+/** The penalty for paying late, month by month (IRC 6651(a)(2), (a)(3)). */
+export const failureToPay = computation({
+  input,
+  output: FailureToPay,
+  example: { taxUnpaid: '10000.00', dueDate: '2025-04-15', through: '2026-10-15', filedOnTime: true },
+  compute: (given, { factBook }) => computed(asInput(given), factBook),
+});
+
+function asInput(given: z.output<typeof input>): FailureToPayInput {
+  const { deficiency, noticeAndDemandDate, amountDemanded, taxAssessed, payments, ...rest } = given;
+  const demand = deficiency &&
+    noticeAndDemandDate && { date: noticeAndDemandDate, cents: amountDemanded ?? rest.taxUnpaid };
+  return {
+    ...rest,
+    dueDate: rest.dueDate ?? rest.through,
+    payments: latePaymentsOf(payments),
+    individual: rest.individual ?? true,
+    firstBillDate: noticeAndDemandDate,
+    assessedTax: taxAssessed,
+    ...(demand ? { demand } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { interest as computed, Interest, type InterestInput } from '../charges/interest';
+import { InterestBase } from '../charges/interestSpan';
+import { LocalDate } from '../kernel/localDate';
+import { computation } from './computation';
+import { Dollars } from './dollars';
+
+const input = z
+  .strictObject({
+    principal: Dollars.describe('the amount that bears interest, in dollars: "34200.00" or 34200'),
+    base: InterestBase.optional().describe(
+      `what bears the interest, one of ${InterestBase.options.join(', ')}; left out, tax`,
+    ),
+    from: LocalDate.optional().describe(
+      'the due date of law, which bears no interest itself, as YYYY-MM-DD: of tax without any extension (not moved by a weekend), of failure-to-file-penalty and accuracy-penalty with extensions; left out for the other penalties, which start with noticeAndDemandDate',
+    ),
+    to: LocalDate.describe('the day of payment, which bears interest, not before from, as YYYY-MM-DD'),
+    noticeAndDemandDate: LocalDate.optional().describe(
+      'the date of the notice and demand for this amount, as YYYY-MM-DD; needed for failure-to-pay-penalty and estimated-tax-penalty',
+    ),
+    amountDemanded: Dollars.optional().describe(
+      'everything that the notice and demand asks for, in dollars: from 100000 on there are 10 business days to pay, not 21 days; left out, the principal',
+    ),
+    beyond: z
+      .enum(['rate-stays', 'gap'])
+      .optional()
+      .describe(
+        'for days whose rate is not published: rate-stays takes the last rate and says so, gap answers unknown; left out, rate-stays',
+      ),
+  })
+  .refine(({ from, base }) => isFromDemand(base) || from !== undefined, {
+    path: ['from'],
+  })
+  .refine(({ base, noticeAndDemandDate }) => !isFromDemand(base) || noticeAndDemandDate !== undefined, {
+    path: ['noticeAndDemandDate'],
+  })
+  .refine((given) => given.to >= (startOf(given) ?? given.to), { path: ['to'] });
+
+/** Interest on unpaid tax or on a penalty from one day to another, compounded daily (IRC 6601, 6621, 6622). */
+export const interest = computation({
+  input,
+  output: Interest,
+  example: { principal: '10000.00', from: '2025-04-15', to: '2026-10-15' },
+  compute: (given, { factBook }) => computed(asInput(given), factBook),
+});
+
+type Given = z.output<typeof input>;
+
+function asInput(given: Given): InterestInput {
+  const { principal, base = 'tax', to, noticeAndDemandDate, amountDemanded, beyond = 'rate-stays' } = given;
+  const demand = noticeAndDemandDate && { date: noticeAndDemandDate, cents: amountDemanded ?? principal };
+  return { principal, base, from: startOf(given) ?? to, to, demand, beyond };
+}
+
+/** IRC 6601(e)(2)(A). */
+const isFromDemand = (base: InterestBase | undefined): boolean =>
+  base === 'failure-to-pay-penalty' || base === 'estimated-tax-penalty';
+
+const startOf = ({
+  base,
+  from,
+  noticeAndDemandDate,
+}: Pick<Given, 'base' | 'from' | 'noticeAndDemandDate'>) => (isFromDemand(base) ? noticeAndDemandDate : from);
