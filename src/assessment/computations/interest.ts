@@ -56,8 +56,11 @@ function asInput(given: Given): InterestInput {
 const isFromDemand = (base: InterestBase | undefined): boolean =>
   base === 'failure-to-pay-penalty' || base === 'estimated-tax-penalty';
 
-const startOf = ({
-  base,
-  from,
-  noticeAndDemandDate,
-}: Pick<Given, 'base' | 'from' | 'noticeAndDemandDate'>) => (isFromDemand(base) ? noticeAndDemandDate : from);
+interface Days {
+  readonly base?: InterestBase | undefined;
+  readonly from?: LocalDate | undefined;
+  readonly noticeAndDemandDate?: LocalDate | undefined;
+}
+
+const startOf = ({ base, from, noticeAndDemandDate }: Days): LocalDate | undefined =>
+  isFromDemand(base) ? noticeAndDemandDate : from;
