@@ -1,2 +1,21 @@
 /** Lines of math of what a levy takes and leaves. */
-export const LEVY_STEPS = ['exempt-per-period'] as const;
+export const LEVY_STEPS = [
+  'exempt-standard-deduction',
+  'exempt-dependents',
+  'exempt-age-or-blindness',
+  'exempt-child-support',
+  'exempt-per-period',
+  'exempt-without-statement',
+  'wage-levy-takes',
+  'wage-levy-leaves',
+  'missing-statement-costs',
+  'bank-hold-last-day',
+  'bank-pays-over',
+  'bank-levy-takes',
+  'bank-levy-leaves',
+  'benefit-levy-takes',
+  'benefit-levy-leaves',
+  'benefit-is-spared',
+  'exempt-value',
+  'value-within-reach',
+] as const;
