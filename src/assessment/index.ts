@@ -39,7 +39,6 @@ export { identifyNotice } from './notices/identifyNotice';
 export { CaseFile, LevyKind } from './caseFile';
 export {
   BenefitKind,
-  CarRegion,
   FilingStatus,
   MoneyFacts,
   Pause,
@@ -69,6 +68,18 @@ export { collectionStatute } from './deadlines/collectionStatute';
 export { StatuteEvent, StatuteEventKind, StatuteOutcome } from './deadlines/collectionStatuteEvent';
 export { CollectionStatute, type CollectionStatuteInput } from './deadlines/collectionStatuteResult';
 export { responseDeadlines } from './deadlines/responseDeadlines';
+export { balanceOfCase } from './charges/balanceOfCase';
+export type { KnownBalance } from './charges/knownBalance';
+export { MinimumPayment, minimumPayment, type MinimumPaymentInput } from './charges/minimumPayment';
+export { PlanCost, planCost, type PlanCostInput } from './charges/planCost';
+export { PlanWarning } from './charges/planWarning';
+export { ProjectedBalance, projectBalance, type ProjectBalanceInput } from './charges/projectBalance';
+export { ShortTermCost, shortTermCost } from './charges/shortTermCost';
+export { ComparedOption } from './options/comparedOption';
+export type { CompareCase } from './options/compareCase';
+export { compareOptions } from './options/compareOptions';
+export { EffectId } from './options/optionEffect';
+export { MoneyBlocker, OptionsComparison, type OptionComparison } from './options/optionComparison';
 export { PlanChannel, planFee, PlanFee, type PlanFeeInput } from './charges/planFee';
 export { ageBoxesOf } from './levy/ageBoxes';
 export { bankLevyHold, BankLevyHold, type BankLevyInput } from './levy/bankLevyHold';
@@ -90,6 +101,18 @@ export { MistakeId } from './actions/mistakeId';
 export { ProofId } from './actions/proofId';
 export { assessCase } from './assessCase';
 export { CaseInput } from './caseInput';
+export { lien, LienStanding, type LienInput } from './standing/lien';
+export { LienUndoing } from './standing/lienUndoing';
+export { LienWithdrawal, WithdrawalTest } from './standing/lienWithdrawal';
+export { passport, PassportStanding, type PassportInput } from './standing/passport';
+export { PassportReversal } from './standing/passportReversal';
+export { PassportMistake, PassportShield } from './standing/passportShield';
+export {
+  privateCollection,
+  PrivateCollection,
+  PrivateCollectionBar,
+  type PrivateCollectionInput,
+} from './standing/privateCollection';
 export { computations } from './computations/computations';
 export { Unknown, type Computation, type World } from './computations/computation';
 export { CountFigure, DayFigure, MoneyFigure } from './math/figure';
@@ -121,3 +144,5 @@ export type { Payment } from './charges/failureToPayMonths';
 export { Interest, interest, type InterestInput } from './charges/interest';
 export { lastPublishedRate } from './charges/interestRate';
 export { InterestBase } from './charges/interestSpan';
+export { PenaltyRelief, penaltyRelief, type PenaltyReliefInput } from './charges/penaltyRelief';
+export { ReliefQuestion, ReliefReason, ReliefRouteId, ReliefWay } from './charges/reliefRoute';

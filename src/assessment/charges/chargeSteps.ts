@@ -29,5 +29,7 @@ export const CHARGE_STEPS = [
   'failure-to-file-total',
   /** What relief would take off. */
   'penalty-removed',
+  /** The last day to ask Appeals after a refusal of relief. */
+  'penalty-appeal-last-day',
   ...PLAN_STEPS,
 ] as const;
