@@ -20,14 +20,16 @@ const Input = z
       .min(0)
       .max(99)
       .default(0)
-      .describe('a whole number from 0 to 99: dependents on the statement, oneself and a spouse not counted'),
+      .describe(
+        'a whole number from 0 to 99: dependents on the statement, oneself and a spouse not counted; 0 if left out',
+      ),
     over65OrBlind: z
       .int()
       .min(0)
       .max(4)
       .default(0)
       .describe(
-        'a whole number from 0 to 2, or to 4 of married people: one for each person who is 65 or older, and one for each who is blind, oneself and a spouse',
+        'a whole number from 0 to 2, or to 4 of married people: one for each person who is 65 or older, and one for each who is blind, oneself and a spouse; 0 if left out',
       ),
     payPeriod: PayPeriod.describe(`one of ${PayPeriod.options.join(', ')}`),
     payDate: LocalDate.optional().describe(

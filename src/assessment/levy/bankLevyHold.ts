@@ -7,7 +7,7 @@ import type { Cents } from '../kernel/cents';
 import { daysBetween, isAfter, type LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
 import { DayFigure, MoneyFigure, shown } from '../math/figure';
-import { mathStep, type Ground } from '../math/mathStep';
+import { mathStep, type Ground, type MathStep } from '../math/mathStep';
 import { levyCaution, LevyCaution } from './levyCaution';
 
 /** A levy on a bank account, and the day from which we look. */
@@ -61,14 +61,27 @@ export function bankLevyHold(input: BankLevyInput, factBook: FactBook): Result<B
 /** All that was there, up to what the levy asks for (IRC 6332(a), (c); IRM 5.11.4). */
 function splitOf(balance: Cents, owed: Cents | undefined, law: Ground): Pick<BankLevyHold, 'taken' | 'left'> {
   const taken = Math.min(balance, owed ?? balance);
-  const values = { balance: { cents: balance }, owed: { cents: owed ?? balance } };
-  const takes = mathStep('bank-levy-takes', values, { cents: taken }, [law]);
+  const takes = stepOf({ balance, owed, taken }, law);
   const rest = { balance: { cents: balance }, taken: { cents: taken } };
   const leaves = mathStep('bank-levy-leaves', rest, { cents: balance - taken }, [law]);
   return {
     taken: { cents: taken, ...shown([takes]) },
     left: { cents: balance - taken, ...shown([takes, leaves]) },
   };
+}
+
+interface Split {
+  readonly balance: Cents;
+  /** Absent, the levy is taken to ask for at least the balance. */
+  readonly owed: Cents | undefined;
+  readonly taken: number;
+}
+
+function stepOf({ balance, owed, taken }: Split, law: Ground): MathStep {
+  const had = { balance: { cents: balance } };
+  return owed === undefined
+    ? mathStep('bank-levy-takes-all', had, { cents: taken }, [law])
+    : mathStep('bank-levy-takes', { ...had, owed: { cents: owed } }, { cents: taken }, [law]);
 }
 
 const WHILE_IT_HOLDS = [

@@ -12,6 +12,7 @@ export const LEVY_STEPS = [
   'bank-hold-last-day',
   'bank-pays-over',
   'bank-levy-takes',
+  'bank-levy-takes-all',
   'bank-levy-leaves',
   'benefit-levy-takes',
   'benefit-levy-leaves',

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../kernel/result';
 import { MoneyFigure, shown } from '../math/figure';
 import { mathStep, type Ground } from '../math/mathStep';
 import { LevyCaution, levyCaution, type LevyCautionId } from './levyCaution';
-import type { SocialSecurityBenefit} from './socialSecurityBenefit';
+import type { SocialSecurityBenefit } from './socialSecurityBenefit';
 import { spareOf } from './socialSecurityBenefit';
 
 /** A benefit of Social Security and who levies on it. */

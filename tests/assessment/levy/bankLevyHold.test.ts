@@ -50,6 +50,14 @@ describe('what is taken is what was there when the levy came, up to what it asks
     ).toMatchObject({ taken: { cents: taken }, left: { cents: left } }),
   );
 
+  it.each([
+    [840_000, 'bank-levy-takes'],
+    [undefined, 'bank-levy-takes-all'],
+  ])('shows %s as asked for', (owed, step) => {
+    const asked = owed === undefined ? {} : { owed: Cents.parse(owed) };
+    expect(held({ balance: Cents.parse(231_075), ...asked }).taken?.steps).toMatchObject([{ step }]);
+  });
+
   it('is not told without the balance', () =>
     expect(held({ owed: Cents.parse(840_000) }).taken).toBeUndefined());
 
