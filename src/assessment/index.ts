@@ -113,6 +113,14 @@ export {
   PrivateCollectionBar,
   type PrivateCollectionInput,
 } from './standing/privateCollection';
+export { minimumPayment, MinimumPayment, type MinimumPaymentInput } from './charges/minimumPayment';
+export { planCost, PlanCost, type PlanCostInput } from './charges/planCost';
+export { PlanChannel, planFee, PlanFee, PlanRequest, type PlanFeeInput } from './charges/planFee';
+export { PlanKind } from './charges/planKind';
+export { PlanWarning } from './charges/planWarning';
+export { ProjectedBalance, projectBalance, type ProjectBalanceInput } from './charges/projectBalance';
+export { shortTermCost, ShortTermCost } from './charges/shortTermCost';
+export { withoutPaying, WithoutPaying } from './charges/withoutPaying';
 export { computations } from './computations/computations';
 export { Unknown, type Computation, type World } from './computations/computation';
 export { CountFigure, DayFigure, MoneyFigure } from './math/figure';

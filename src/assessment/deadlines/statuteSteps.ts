@@ -16,4 +16,18 @@ export const STATUTE_STEPS = [
   'statute-next-business-day',
   /** A return of that year could not be recorded before the year was over. */
   'statute-year-over',
+  /** The balance from which the IRS generally looks at filing a notice of lien (IRM 5.12.2). */
+  'lien-considered-from',
+  /** The days after payment or expiry within which a lien is released (IRC 6325(a)). */
+  'lien-release-by',
+  /** The debt that a certification must exceed (IRC 7345(b)(1)(B), (f)). */
+  'passport-threshold',
+  /** The days within which a certification is taken back (IRC 7345(c)(2)). */
+  'passport-reversal-by',
+  /** The income up to which no private agency gets the account (IRC 6306(d)(3)(F)). */
+  'private-collection-income',
+  /** The years after which an account is old enough for one (IRC 6306(c)(2)(A)(ii)). */
+  'private-collection-age',
+  /** The years of the longest plan that one may offer (IRC 6306(b)(1)(B)). */
+  'private-collection-plan',
 ] as const;

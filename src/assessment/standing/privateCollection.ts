@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { lowIncomeLimit } from '../budget/lowIncomeLimit';
+import { unknownFor, type Unknown, type World } from '../computations/computation';
+import { Citation, Confidence } from '../facts/citation';
+import { cite, citedOnce } from '../facts/cite';
+import { leastSure } from '../facts/leastSure';
+import { Phone } from '../facts/factBook';
+import type { PovertyRegion } from '../facts/livingFacts';
+import { valueOn } from '../facts/valueOn';
+import type { Cents } from '../kernel/cents';
+import { addYears, LocalDate } from '../kernel/localDate';
+import { err, ok, type Result } from '../kernel/result';
+import { CountFigure, DayFigure, MoneyFigure, shown } from '../math/figure';
+import { mathStep } from '../math/mathStep';
+import { agencies, AGENCIES_SINCE } from './privateAgencies';
+
+/** What keeps an account with the IRS (IRC 6306(d), (i)). */
+export const PrivateCollectionBar = z.enum([
+  'offer-pending-or-active',
+  'plan',
+  'innocent-spouse',
+  'deceased',
+  'under-18',
+  'combat-zone',
+  'identity-theft',
+  /** Substantially all income is SSI or Social Security disability. */
+  'ssi-or-ssdi',
+  'examination',
+  'litigation',
+  'criminal-investigation',
+  'levy',
+  'appeal',
+  /** Asked for relief in a federally declared disaster. */
+  'disaster',
+]);
+export type PrivateCollectionBar = z.infer<typeof PrivateCollectionBar>;
+
+export interface PrivateCollectionInput {
+  /** All that apply; absent, nobody has asked. */
+  readonly bars?: readonly PrivateCollectionBar[] | undefined;
+  readonly adjustedGrossIncome?: Cents | undefined;
+  readonly household?: number | undefined;
+  readonly region: PovertyRegion;
+  readonly assessmentDate?: LocalDate | undefined;
+}
+
+/** Whether a private agency may be given the account, and what it may and may not do (IRC 6306). */
+export const PrivateCollection = z.object({
+  assignment: z.enum(['not-allowed', 'allowed', 'unknown']),
+  bars: z.array(PrivateCollectionBar),
+  /** Adjusted gross income at or below the limit keeps the account with the IRS (IRC 6306(d)(3)(F)). */
+  lowIncome: z.object({ limit: MoneyFigure, isLow: z.boolean() }).optional(),
+  missing: z.array(z.enum(['bars', 'adjustedGrossIncome', 'household'])),
+  /** After this day the account is old enough, if nobody at the IRS was given it. */
+  oldEnoughAfter: DayFigure.optional(),
+  /** The longest plan that an agency may offer. */
+  planYears: CountFigure,
+  /** In this order, before any call. */
+  letters: z.array(z.enum(['CP40', 'agency-letter'])).min(1),
+  agencies: z.array(z.object({ name: z.string(), phone: Phone })).min(1),
+  /** Since when they are listed; no renewal of their contracts after five years was found. */
+  agenciesListedSince: LocalDate,
+  may: z.array(z.enum(['ask-for-full-payment', 'offer-a-plan', 'ask-about-finances'])),
+  mayNot: z.array(z.enum(['levy', 'file-a-lien', 'take-the-money-itself', 'keep-it-after-a-written-no'])),
+  citations: z.array(Citation).min(1),
+  confidence: Confidence,
+});
+export type PrivateCollection = z.infer<typeof PrivateCollection>;
+
+export function privateCollection(
+  input: PrivateCollectionInput,
+  world: World,
+): Result<PrivateCollection, Unknown> {
+  const lowIncome = incomeTest(input, world);
+  if (lowIncome && !lowIncome.ok) return lowIncome;
+  const oldEnoughAfter = ageTest(input, world);
+  if (oldEnoughAfter && !oldEnoughAfter.ok) return oldEnoughAfter;
+  const planYears = longestPlan(world);
+  if (!planYears.ok) return planYears;
+  const { factBook } = world;
+  const limit = lowIncome?.value.limit;
+  return ok({
+    ...verdictOn(input, lowIncome?.value.isLow),
+    lowIncome: lowIncome?.value,
+    oldEnoughAfter: oldEnoughAfter?.value,
+    planYears: planYears.value,
+    ...ALWAYS,
+    agencies: agencies(factBook),
+    agenciesListedSince: AGENCIES_SINCE,
+    citations: citedOnce(
+      cite(factBook, 'irc-6306', 'irs-private-collection', 'irs-cp40', 'pub-4518'),
+      limit?.citations ?? [],
+    ),
+    confidence: leastSure(['secondary', limit?.confidence ?? 'official']),
+  });
+}
+
+const ALWAYS: Pick<PrivateCollection, 'letters' | 'may' | 'mayNot'> = {
+  letters: ['CP40', 'agency-letter'],
+  may: ['ask-for-full-payment', 'offer-a-plan', 'ask-about-finances'],
+  mayNot: ['levy', 'file-a-lien', 'take-the-money-itself', 'keep-it-after-a-written-no'],
+};
+
+function verdictOn(
+  { bars, adjustedGrossIncome, household }: PrivateCollectionInput,
+  isLow: boolean | undefined,
+): Pick<PrivateCollection, 'assignment' | 'bars' | 'missing'> {
+  const told = [...(bars ?? [])];
+  if (told.length > 0 || isLow) return { assignment: 'not-allowed', bars: told, missing: [] };
+  const missing: PrivateCollection['missing'] = [
+    ...(bars ? [] : (['bars'] as const)),
+    ...(adjustedGrossIncome === undefined ? (['adjustedGrossIncome'] as const) : []),
+    ...(household === undefined ? (['household'] as const) : []),
+  ];
+  return { assignment: missing.length > 0 ? 'unknown' : 'allowed', bars: told, missing };
+}
+
+/** Adjusted gross income of the latest return, against 200 % of the poverty level of the day (IRC 6306(d)(3)(F)). */
+function incomeTest(
+  { adjustedGrossIncome: income, household, region }: PrivateCollectionInput,
+  { factBook, asOf }: World,
+): Result<NonNullable<PrivateCollection['lowIncome']>, Unknown> | undefined {
+  if (income === undefined || household === undefined) return undefined;
+  const percent = valueOn(factBook.rules.privateCollectionPovertyPercent, asOf);
+  if (!percent.ok) return err(unknownFor(percent.error));
+  const asked = { purpose: 'guideline', household, region, percent: percent.value.value } as const;
+  const found = lowIncomeLimit(asked, factBook, asOf);
+  if (!found.ok) return found;
+  const { cents, steps } = found.value.figure;
+  const values = { income: { cents: income } };
+  const test = mathStep('private-collection-income', values, { cents }, [percent.value]);
+  return ok({ limit: { cents, ...shown([...steps, test]) }, isLow: income <= cents });
+}
+
+/** More than two years since the assessment, without being given to anybody at the IRS (IRC 6306(c)(2)(A)(ii)). */
+function ageTest(
+  { assessmentDate: assessed }: PrivateCollectionInput,
+  { factBook, asOf }: World,
+): Result<DayFigure, Unknown> | undefined {
+  if (!assessed) return undefined;
+  const years = valueOn(factBook.rules.privateCollectionAfterYears, asOf);
+  if (!years.ok) return err(unknownFor(years.error));
+  const day = addYears(assessed, years.value.value);
+  const values = { assessed: { day: assessed }, years: { count: years.value.value } };
+  return ok({ day, ...shown([mathStep('private-collection-age', values, { day }, [years.value])]) });
+}
+
+function longestPlan({ factBook, asOf }: World): Result<CountFigure, Unknown> {
+  const years = valueOn(factBook.rules.privateCollectionPlanYears, asOf);
+  if (!years.ok) return err(unknownFor(years.error));
+  const count = years.value.value;
+  return ok({ count, ...shown([mathStep('private-collection-plan', {}, { count }, [years.value])]) });
+}
