@@ -4,8 +4,9 @@ import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
 import { say, type Choice } from '../src/conversation/reply';
 import type { MoneyTopic } from '../src/conversation/understanding';
 import { CostDialog } from './costDialog';
+import { KeptShareDialog } from './keptShareDialog';
 import { menu } from './kit/menu';
-import type { MoneyInterview, MoneyOutcome } from './kit/moneyInterview';
+import type { MoneyOutcome } from './kit/moneyInterview';
 import { ParsedPrompt } from './kit/parsedPrompt';
 import { chosenOf, outcomeOf } from './kit/stepValues';
 
@@ -26,12 +27,18 @@ interface MoneyQuestion {
   readonly label: Choice['label'];
   /** A menu has six buttons at most, so the rarer ones stand behind "more". */
   readonly page: 'first' | 'more';
-  readonly dialog: () => MoneyInterview;
+  readonly dialog: () => ComponentDialog;
 }
 
 /** Every question about money that can be asked; a new one is one line here. */
 const QUESTIONS: readonly MoneyQuestion[] = [
   { topic: 'cost', label: say('money:topic.cost'), page: 'first', dialog: () => new CostDialog() },
+  {
+    topic: 'keptShare',
+    label: say('money:topic.keptShare'),
+    page: 'first',
+    dialog: () => new KeptShareDialog(),
+  },
 ];
 
 type Step = WaterfallStepContext<MoneyOptions>;

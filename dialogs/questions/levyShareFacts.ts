@@ -1,4 +1,4 @@
-import { BenefitKind, err, FilingStatus, PayPeriod, type CaseFile } from '../../src/assessment';
+import { ageBoxesOf, BenefitKind, err, FilingStatus, PayPeriod, type CaseFile } from '../../src/assessment';
 import { say } from '../../src/conversation/reply';
 import type { Fact } from '../kit/question';
 import { bankHasLevy } from './bankHasLevy';
@@ -24,16 +24,13 @@ function boxes(fact: Fact<number>): Fact<number> {
   return {
     ...fact,
     ask: ({ caseFile }) =>
-      say(isMarried(caseFile) ? 'money:over65OrBlind.askBoth' : 'money:over65OrBlind.ask'),
+      say(boxesIn(caseFile) > 2 ? 'money:over65OrBlind.askBoth' : 'money:over65OrBlind.ask'),
     read: (utterance, services) => {
       const read = fact.read(utterance, services);
-      const most = isMarried(services.caseFile) ? 4 : 2;
-      return read.ok && read.value > most ? err({ say: say('readers:count.expected') }) : read;
+      const tooMany = read.ok && read.value > boxesIn(services.caseFile);
+      return tooMany ? err({ say: say('readers:count.expected') }) : read;
     },
   };
 }
 
-const isMarried = (caseFile: CaseFile): boolean => {
-  const { filingStatus } = moneyOf(caseFile);
-  return filingStatus === 'married-joint' || filingStatus === 'married-separate';
-};
+const boxesIn = (caseFile: CaseFile): number => ageBoxesOf(moneyOf(caseFile).filingStatus ?? 'single');

@@ -1,5 +1,6 @@
-import { CarRegion, PayingWay } from '../../src/assessment';
+import { PayingWay, TransportArea } from '../../src/assessment';
 import type { Fact } from '../kit/question';
+import { levyShareFacts } from './levyShareFacts';
 import { agreedFact, amountFact, countFact, moneyDayFact, namedFact } from './moneyAnswers';
 
 /** The facts about money that are asked, each with its words in `locales/<language>/money.json`. */
@@ -14,9 +15,10 @@ export const moneyFacts = {
   housingMonthly: amountFact('housingMonthly', true),
   cars: countFact('cars', { from: 0, buttonsTo: 2, to: 20 }),
   carPaymentMonthly: amountFact('carPaymentMonthly', true),
-  region: namedFact('region', CarRegion.options),
+  region: namedFact('region', TransportArea.options, ['northeast', 'midwest', 'south', 'west']),
   otherNecessaryMonthly: amountFact('otherNecessaryMonthly', true),
   assetsWorth: amountFact('assetsWorth', true),
+  ...levyShareFacts,
 };
 
 /** All of them, in the order in which a summary tells them. */

@@ -6,13 +6,18 @@ interface Namespaces {
   common: typeof import('../../locales/en/common.json');
   cost: typeof import('../../locales/en/cost.json');
   deadlines: typeof import('../../locales/en/deadlines.json');
+  debtAge: typeof import('../../locales/en/debtAge.json');
   emergency: typeof import('../../locales/en/emergency.json');
   glossary: typeof import('../../locales/en/glossary.json');
   intake: typeof import('../../locales/en/intake.json');
+  keptShare: typeof import('../../locales/en/keptShare.json');
+  math: typeof import('../../locales/en/math.json');
   money: typeof import('../../locales/en/money.json');
   notices: typeof import('../../locales/en/notices.json');
   options: typeof import('../../locales/en/options.json');
   page: typeof import('../../locales/en/page.json');
+  passport: typeof import('../../locales/en/passport.json');
+  penaltyRelief: typeof import('../../locales/en/penaltyRelief.json');
   plan: typeof import('../../locales/en/plan.json');
   powers: typeof import('../../locales/en/powers.json');
   readers: typeof import('../../locales/en/readers.json');

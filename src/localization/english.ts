@@ -5,13 +5,18 @@ import authenticity from '../../locales/en/authenticity.json';
 import common from '../../locales/en/common.json';
 import cost from '../../locales/en/cost.json';
 import deadlines from '../../locales/en/deadlines.json';
+import debtAge from '../../locales/en/debtAge.json';
 import emergency from '../../locales/en/emergency.json';
 import glossary from '../../locales/en/glossary.json';
 import intake from '../../locales/en/intake.json';
+import keptShare from '../../locales/en/keptShare.json';
+import math from '../../locales/en/math.json';
 import money from '../../locales/en/money.json';
 import notices from '../../locales/en/notices.json';
 import options from '../../locales/en/options.json';
 import page from '../../locales/en/page.json';
+import passport from '../../locales/en/passport.json';
+import penaltyRelief from '../../locales/en/penaltyRelief.json';
 import plan from '../../locales/en/plan.json';
 import powers from '../../locales/en/powers.json';
 import readers from '../../locales/en/readers.json';
@@ -27,13 +32,18 @@ export const english: Sentences = {
   common,
   cost,
   deadlines,
+  debtAge,
   emergency,
   glossary,
   intake,
+  keptShare,
+  math,
   money,
   notices,
   options,
   page,
+  passport,
+  penaltyRelief,
   plan,
   powers,
   readers,

@@ -5,13 +5,18 @@ import authenticity from '../../locales/es/authenticity.json';
 import common from '../../locales/es/common.json';
 import cost from '../../locales/es/cost.json';
 import deadlines from '../../locales/es/deadlines.json';
+import debtAge from '../../locales/es/debtAge.json';
 import emergency from '../../locales/es/emergency.json';
 import glossary from '../../locales/es/glossary.json';
 import intake from '../../locales/es/intake.json';
+import keptShare from '../../locales/es/keptShare.json';
+import math from '../../locales/es/math.json';
 import money from '../../locales/es/money.json';
 import notices from '../../locales/es/notices.json';
 import options from '../../locales/es/options.json';
 import page from '../../locales/es/page.json';
+import passport from '../../locales/es/passport.json';
+import penaltyRelief from '../../locales/es/penaltyRelief.json';
 import plan from '../../locales/es/plan.json';
 import powers from '../../locales/es/powers.json';
 import readers from '../../locales/es/readers.json';
@@ -27,13 +32,18 @@ export const spanish: Sentences = {
   common,
   cost,
   deadlines,
+  debtAge,
   emergency,
   glossary,
   intake,
+  keptShare,
+  math,
   money,
   notices,
   options,
   page,
+  passport,
+  penaltyRelief,
   plan,
   powers,
   readers,
