@@ -80,7 +80,7 @@ export type { CompareCase } from './options/compareCase';
 export { compareOptions } from './options/compareOptions';
 export { EffectId } from './options/optionEffect';
 export { MoneyBlocker, OptionsComparison, type OptionComparison } from './options/optionComparison';
-export { PlanChannel, planFee, PlanFee, type PlanFeeInput } from './charges/planFee';
+export { PlanChannel, planFee, PlanFee, PlanRequest, type PlanFeeInput } from './charges/planFee';
 export { ageBoxesOf } from './levy/ageBoxes';
 export { bankLevyHold, BankLevyHold, type BankLevyInput } from './levy/bankLevyHold';
 export { ExemptProperty, ExemptThing } from './levy/exemptProperties';
@@ -113,13 +113,7 @@ export {
   PrivateCollectionBar,
   type PrivateCollectionInput,
 } from './standing/privateCollection';
-export { minimumPayment, MinimumPayment, type MinimumPaymentInput } from './charges/minimumPayment';
-export { planCost, PlanCost, type PlanCostInput } from './charges/planCost';
-export { PlanChannel, planFee, PlanFee, PlanRequest, type PlanFeeInput } from './charges/planFee';
 export { PlanKind } from './charges/planKind';
-export { PlanWarning } from './charges/planWarning';
-export { ProjectedBalance, projectBalance, type ProjectBalanceInput } from './charges/projectBalance';
-export { shortTermCost, ShortTermCost } from './charges/shortTermCost';
 export { withoutPaying, WithoutPaying } from './charges/withoutPaying';
 export { computations } from './computations/computations';
 export { Unknown, type Computation, type World } from './computations/computation';

@@ -1,0 +1,74 @@
+import type { FactGap } from '../facts/fact';
+import type { FactBook } from '../facts/factBook';
+import type { LocalDate } from '../kernel/localDate';
+import { ok, type Result } from '../kernel/result';
+import { withInterest, withPenaltyMonth, type Balance } from './balance';
+import { failureToPayRate, type PayEvents, type PayRate } from './failureToPayRate';
+import { interestFactor, type InterestFactor } from './interestFactor';
+import { penaltyMonths, type PenaltyMonth } from './penaltyMonths';
+
+/** What a balance bears between two days: interest on each day after the first, and each penalty month that begins meanwhile. */
+export interface AccrualPeriod {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly interest: InterestFactor;
+  readonly penalties: readonly ChargedMonth[];
+}
+
+export interface ChargedMonth {
+  readonly month: PenaltyMonth;
+  readonly rate: PayRate;
+}
+
+/** What decides how a balance grows. */
+export interface Accrual {
+  /** The day on which the tax was due by law, from which the months of the penalty are counted. */
+  readonly dueDate: LocalDate;
+  readonly events: PayEvents;
+  /** What to do where no rate of interest is published yet. */
+  readonly beyond: 'rate-stays' | 'gap';
+}
+
+/** The times from a day to each of these later days, in their order: on each of them something may be paid. */
+export function accrualPeriods(
+  from: LocalDate,
+  days: readonly LocalDate[],
+  accrual: Accrual,
+  factBook: FactBook,
+): Result<readonly AccrualPeriod[], FactGap> {
+  const charged = chargedMonths(from, days.at(-1) ?? from, accrual, factBook);
+  if (!charged.ok) return charged;
+  const periods: AccrualPeriod[] = [];
+  for (const to of days) {
+    const start = periods.at(-1)?.to ?? from;
+    const interest = interestFactor({ from: start, to, beyond: accrual.beyond }, factBook);
+    if (!interest.ok) return interest;
+    const penalties = charged.value.filter(({ month }) => month.firstDay > start && month.firstDay <= to);
+    periods.push({ from: start, to, interest: interest.value, penalties });
+  }
+  return ok(periods);
+}
+
+/** The months that begin after a day and by another, with the rate of each. */
+export function chargedMonths(
+  after: LocalDate,
+  through: LocalDate,
+  { dueDate, events }: Accrual,
+  factBook: FactBook,
+): Result<readonly ChargedMonth[], FactGap> {
+  const charged: ChargedMonth[] = [];
+  for (const month of penaltyMonths(dueDate, through)) {
+    if (month.firstDay <= after) continue;
+    const rate = failureToPayRate(month, events, factBook);
+    if (!rate.ok) return rate;
+    charged.push({ month, rate: rate.value });
+  }
+  return ok(charged);
+}
+
+/** The balance at the end of such a time, before anything is paid on its last day. */
+export const accrued = (balance: Balance, { interest, penalties }: AccrualPeriod): Balance =>
+  penalties.reduce(
+    (grown, { rate }) => withPenaltyMonth(grown, rate.percent),
+    withInterest(balance, interest.factor),
+  );

@@ -1,0 +1,41 @@
+import type { FactGap } from '../facts/fact';
+import type { FactBook } from '../facts/factBook';
+import { addMonths, type LocalDate } from '../kernel/localDate';
+import type { Result } from '../kernel/result';
+import { totalOf } from './balance';
+import { balanceNow, followBalance, type FollowedBalance } from './followedBalance';
+import type { Opening } from './knownBalance';
+
+/** Payments of one amount, once a month. Whole cents. */
+export interface MonthlyPayment {
+  readonly cents: number;
+  readonly first: LocalDate;
+}
+
+/** A balance under a monthly plan: until it is paid, or through fifty years if it never is. */
+export function planRun(
+  opening: Opening,
+  payment: MonthlyPayment,
+  factBook: FactBook,
+): Result<FollowedBalance, FactGap> {
+  const usual = paidFor(TEN_YEARS, opening, payment, factBook);
+  return !usual.ok || isPaidOff(usual.value) ? usual : paidFor(FIFTY_YEARS, opening, payment, factBook);
+}
+
+export const isPaidOff = (followed: FollowedBalance): boolean => totalOf(balanceNow(followed)) === 0;
+
+/** Each day of payment: the same-numbered day of each month. */
+export const paymentDays = (first: LocalDate, payments: number): readonly LocalDate[] =>
+  Array.from({ length: payments }, (_, months) => addMonths(first, months));
+
+/** The first look is short, because the IRS has ten years to collect (IRC 6502(a)); a plan that takes longer is looked at again. */
+const TEN_YEARS = 120;
+const FIFTY_YEARS = 600;
+
+const paidFor = (
+  payments: number,
+  opening: Opening,
+  { cents, first }: MonthlyPayment,
+  factBook: FactBook,
+): Result<FollowedBalance, FactGap> =>
+  followBalance(opening, paymentDays(first, payments), () => cents, factBook);

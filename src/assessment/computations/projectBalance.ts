@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { ProjectedBalance, projectBalance as computed } from '../charges/projectBalance';
+import { LocalDate } from '../kernel/localDate';
+import { balanceFields, isDueBefore, isOneOrTheOther, knownBalanceOf } from './balanceFields';
+import { computation } from './computation';
+import { LatePayments, latePaymentsOf } from './latePayments';
+
+const input = z
+  .strictObject({
+    ...balanceFields,
+    until: LocalDate.describe('the day on which the balance is asked for, not before asOf, as YYYY-MM-DD'),
+    planUntil: LocalDate.optional().describe(
+      'the last day of the agreement, not before planFrom, as YYYY-MM-DD; left out, it goes on',
+    ),
+    payments: LatePayments.optional().describe(
+      'payments on or after asOf, a list of {"date":"YYYY-MM-DD","amount":"500.00"}; left out, none',
+    ),
+  })
+  .refine(isOneOrTheOther, { path: ['tax'] })
+  .refine(isDueBefore, { path: ['dueDate'] })
+  .refine(({ asOf, until }) => until >= asOf, { path: ['until'] })
+  .refine(({ asOf, payments = [] }) => payments.every(({ date }) => date >= asOf), { path: ['payments'] })
+  .refine(({ planFrom, planUntil }) => !planUntil || (planFrom !== undefined && planUntil >= planFrom), {
+    path: ['planUntil'],
+  });
+
+/** The balance on a later day, line by line (IRC 6601, 6622, 6651). */
+export const projectBalance = computation({
+  input,
+  output: ProjectedBalance,
+  example: {
+    asOf: '2026-11-22',
+    tax: '10000.00',
+    failureToPayPenalty: '950.00',
+    interest: '1100.00',
+    dueDate: '2025-04-15',
+    until: '2027-11-22',
+  },
+  compute: ({ payments, ...given }, { factBook }) =>
+    computed({ ...knownBalanceOf(given), payments: latePaymentsOf(payments) }, factBook),
+});
