@@ -31,6 +31,9 @@ const input = z.strictObject({
   assessmentDate: LocalDate.optional().describe(
     'the day on which the IRS recorded the tax, as YYYY-MM-DD; left out, not known',
   ),
+  lastContactDate: LocalDate.optional().describe(
+    'the day of the last call or letter between the person and the IRS about this debt, as YYYY-MM-DD; left out, not known',
+  ),
 });
 
 /** Whether a private agency may be given the account, and what it may do (IRC 6306). */

@@ -44,27 +44,26 @@ const PAUSES: Readonly<Record<StatuteEventKind, Rule>> = {
     ok({ effect: 'removes-the-limit', grounds: [sectionOf(factBook, 'irc-6502')] }),
 };
 
-/** While it lasts and whole months after (IRC 6503(b) and (h)). */
+/** While it lasts and whole months after, which surely follow if it still lasts (IRC 6503(b) and (h)). */
 function monthsAfter(rule: 'bankruptcyCollectionMonths' | 'courtCustodyCollectionMonths'): Rule {
-  return ({ from, to }, world) => {
-    const months = valueOn(world.factBook.rules[rule], to ?? world.asOf);
+  return ({ from, to }, { factBook, asOf }) => {
+    const after = to ?? latest(from, asOf);
+    const months = valueOn(factBook.rules[rule], after);
     if (!months.ok) return months;
-    const grounds = [months.value];
-    if (!to) return ok(lasting(pausedSoFar(from, world.asOf, grounds)));
     const count = months.value.value;
-    return ok(sure({ from, until: addMonths(to, count), months: { after: to, count }, grounds }));
+    const until = addMonths(after, count);
+    const span = { from, until, months: { after, count }, grounds: [months.value] };
+    return ok(to ? sure(span) : lasting(span));
   };
 }
 
-/** While it lasts and a count of days after (IRC 7508(a); 50 U.S.C. 4000(d)). */
+/** While it lasts and a count of days after, which surely follow too; a stay in a hospital after the zone does not count (IRC 7508(a), (e)(3); 50 U.S.C. 4000(d)). */
 function daysBeyond(rule: 'combatZoneCollectionDays' | 'militaryDefermentCollectionDays'): Rule {
   return ({ from, to }, world) => {
-    const until = daysAfter(world, rule, to ?? world.asOf);
+    const until = daysAfter(world, rule, to ?? latest(from, world.asOf));
     if (!until.ok) return until;
-    const grounds = [until.value.ground];
-    return ok(
-      to ? sure({ from, until: until.value.day, grounds }) : lasting(pausedSoFar(from, world.asOf, grounds)),
-    );
+    const span = { from, until: until.value.day, grounds: [until.value.ground] };
+    return ok(to ? sure(span) : lasting(span));
   };
 }
 

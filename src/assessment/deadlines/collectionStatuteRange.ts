@@ -24,7 +24,10 @@ export function rangeOf(tenYears: TenYears, paused: readonly Paused[], world: Wo
   const last = endOf('possible', tenYears.day, paused);
   const noEnd = filedBy(first.day, paused);
   const open = filedBy(last.day, paused) || lastsBy(last.day, paused);
-  const figure = ({ day, steps }: ClockEnd): DayFigure => ({ day, ...shown([tenYears.step, ...steps]) });
+  const figure = ({ day, steps }: ClockEnd): DayFigure => ({
+    day,
+    ...shown([tenYears.step, ...steps], [{ assumption: 'nothing-else-paused', values: {} }]),
+  });
   const sides: Sides = {
     earliest: noEnd ? undefined : figure(first),
     latest: open ? undefined : figure(last),
@@ -58,14 +61,18 @@ const lastsBy = (end: LocalDate, paused: readonly Paused[]): boolean =>
   paused.some(({ event, pause }) => pause.lasts && event.from <= end);
 
 /** A levy is an act, and one whose last day is no business day is in time on the next (IRC 7503; Treas. Reg. 301.7503-1(a)). */
-function nextBusinessDay({ day: end, steps }: DayFigure, { factBook }: World): DayFigure | undefined {
+function nextBusinessDay(
+  { day: end, steps, assumptions }: DayFigure,
+  { factBook }: World,
+): DayFigure | undefined {
   if (!isInHolidayCalendar(end)) return undefined;
   const { lastDay: day, rolledOver } = dueDate(end);
   if (!rolledOver) return undefined;
   const rule = sectionOf(factBook, 'irc-7503', 'cfr-301-7503-1');
+  const moved = mathStep('statute-next-business-day', { last: { day: end } }, { day }, [rule]);
   return {
     day,
-    ...shown([...steps, mathStep('statute-next-business-day', { last: { day: end } }, { day }, [rule])]),
+    ...shown([...steps, moved], assumptions),
   };
 }
 

@@ -24,10 +24,14 @@ export const STATUTE_STEPS = [
   'passport-threshold',
   /** The days within which a certification is taken back (IRC 7345(c)(2)). */
   'passport-reversal-by',
+  /** The days for which the State Department keeps an application before it denies it. */
+  'passport-application-held',
   /** The income up to which no private agency gets the account (IRC 6306(d)(3)(F)). */
   'private-collection-income',
   /** The years after which an account is old enough for one (IRC 6306(c)(2)(A)(ii)). */
   'private-collection-age',
+  /** The days without contact after which an account counts as idle (IRC 6306(c)(2)(A)(iii)). */
+  'private-collection-silence',
   /** The years of the longest plan that one may offer (IRC 6306(b)(1)(B)). */
   'private-collection-plan',
 ] as const;

@@ -29,6 +29,8 @@ export const AssumptionId = z.enum([
   'levy-of-that-year',
   /** The tax of a year was recorded after that year was over, as its return cannot come before. */
   'recorded-after-its-year',
+  /** Nothing else happened that stops the time to collect, and the day of the assessment is right. */
+  'nothing-else-paused',
   /** Several years are counted as if all of it were tax of the latest one, whose penalty has the longest to run. */
   'latest-year-stands-for-all',
 ]);

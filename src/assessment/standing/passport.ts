@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { unknownFor, type Unknown, type World } from '../computations/computation';
 import { Citation, Confidence } from '../facts/citation';
 import { cite, citedOnce } from '../facts/cite';
+import type { FactValue } from '../facts/fact';
 import { leastSure } from '../facts/leastSure';
 import { valueOn } from '../facts/valueOn';
 import type { Cents } from '../kernel/cents';
 import type { LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
-import { MoneyFigure, shown } from '../math/figure';
+import { CountFigure, MoneyFigure, shown } from '../math/figure';
 import { mathStep } from '../math/mathStep';
 import { PassportReversal, passportReversal } from './passportReversal';
 import { footingOf, PassportMistake, PassportShield } from './passportShield';
@@ -46,6 +47,8 @@ export const PassportStanding = z.object({
   /** The debt must be more than this. Absent where the year's figure is not needed and not known. */
   threshold: MoneyFigure.optional(),
   reversal: PassportReversal.optional(),
+  /** Days for which the State Department keeps an application open before it denies it. */
+  applicationHeldDays: CountFigure,
   doesNotHelp: z.array(PassportMistake).min(1),
   citations: z.array(Citation).min(1),
   confidence: Confidence,
@@ -59,6 +62,8 @@ export function passport(input: PassportInput, world: World): Result<PassportSta
     return threshold;
   const reversal = passportReversal(input, world);
   if (!reversal.ok) return err(unknownFor(reversal.error));
+  const held = valueOn(world.factBook.rules.passportHoldDays, world.asOf);
+  if (!held.ok) return err(unknownFor(held.error));
   const figure = threshold.ok ? threshold.value : undefined;
   const found = verdictOn(input, figure);
   return ok({
@@ -66,6 +71,7 @@ export function passport(input: PassportInput, world: World): Result<PassportSta
     shields: shields.map((shield) => ({ shield, by: footingOf(shield) })),
     threshold: figure,
     reversal: reversal.value,
+    applicationHeldDays: heldFor(held.value),
     doesNotHelp: [...PassportMistake.options],
     citations: citedOnce(cite(world.factBook, 'irc-7345', 'irs-passport'), figure?.citations ?? []),
     confidence: leastSure(['secondary', figure?.confidence ?? 'official']),
@@ -81,6 +87,11 @@ function thresholdFor(
   const cents = threshold.value.value;
   const values = { debt: { cents: assessedDebt } };
   return ok({ cents, ...shown([mathStep('passport-threshold', values, { cents }, [threshold.value])]) });
+}
+
+function heldFor(days: FactValue<number>): CountFigure {
+  const count = days.value;
+  return { count, ...shown([mathStep('passport-application-held', {}, { count }, [days])]) };
 }
 
 type Verdict = Pick<PassportStanding, 'certification' | 'reasons' | 'missing'>;

@@ -8,7 +8,7 @@ import { Phone } from '../facts/factBook';
 import type { PovertyRegion } from '../facts/livingFacts';
 import { valueOn } from '../facts/valueOn';
 import type { Cents } from '../kernel/cents';
-import { addYears, LocalDate } from '../kernel/localDate';
+import { addDays, addYears, LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
 import { CountFigure, DayFigure, MoneyFigure, shown } from '../math/figure';
 import { mathStep } from '../math/mathStep';
@@ -42,6 +42,8 @@ export interface PrivateCollectionInput {
   readonly household?: number | undefined;
   readonly region: PovertyRegion;
   readonly assessmentDate?: LocalDate | undefined;
+  /** The last call or letter between the person and the IRS about this debt. */
+  readonly lastContactDate?: LocalDate | undefined;
 }
 
 /** Whether a private agency may be given the account, and what it may and may not do (IRC 6306). */
@@ -53,6 +55,8 @@ export const PrivateCollection = z.object({
   missing: z.array(z.enum(['bars', 'adjustedGrossIncome', 'household'])),
   /** After this day the account is old enough, if nobody at the IRS was given it. */
   oldEnoughAfter: DayFigure.optional(),
+  /** After this day it has been idle long enough, if nothing more is heard. */
+  idleEnoughAfter: DayFigure.optional(),
   /** The longest plan that an agency may offer. */
   planYears: CountFigure,
   /** In this order, before any call. */
@@ -74,7 +78,9 @@ export function privateCollection(
   const lowIncome = incomeTest(input, world);
   if (lowIncome && !lowIncome.ok) return lowIncome;
   const oldEnoughAfter = ageTest(input, world);
-  if (oldEnoughAfter && !oldEnoughAfter.ok) return oldEnoughAfter;
+  if (!oldEnoughAfter.ok) return oldEnoughAfter;
+  const idleEnoughAfter = silenceTest(input, world);
+  if (!idleEnoughAfter.ok) return idleEnoughAfter;
   const planYears = longestPlan(world);
   if (!planYears.ok) return planYears;
   const { factBook } = world;
@@ -82,7 +88,8 @@ export function privateCollection(
   return ok({
     ...verdictOn(input, lowIncome?.value.isLow),
     lowIncome: lowIncome?.value,
-    oldEnoughAfter: oldEnoughAfter?.value,
+    oldEnoughAfter: oldEnoughAfter.value,
+    idleEnoughAfter: idleEnoughAfter.value,
     planYears: planYears.value,
     ...ALWAYS,
     agencies: agencies(factBook),
@@ -136,13 +143,26 @@ function incomeTest(
 function ageTest(
   { assessmentDate: assessed }: PrivateCollectionInput,
   { factBook, asOf }: World,
-): Result<DayFigure, Unknown> | undefined {
-  if (!assessed) return undefined;
+): Result<DayFigure | undefined, Unknown> {
+  if (!assessed) return ok(undefined);
   const years = valueOn(factBook.rules.privateCollectionAfterYears, asOf);
   if (!years.ok) return err(unknownFor(years.error));
   const day = addYears(assessed, years.value.value);
   const values = { assessed: { day: assessed }, years: { count: years.value.value } };
   return ok({ day, ...shown([mathStep('private-collection-age', values, { day }, [years.value])]) });
+}
+
+/** More than 365 days without contact, for an account that was given to somebody at the IRS (IRC 6306(c)(2)(A)(iii)). */
+function silenceTest(
+  { lastContactDate: contact }: PrivateCollectionInput,
+  { factBook, asOf }: World,
+): Result<DayFigure | undefined, Unknown> {
+  if (!contact) return ok(undefined);
+  const days = valueOn(factBook.rules.privateCollectionSilentDays, asOf);
+  if (!days.ok) return err(unknownFor(days.error));
+  const day = addDays(contact, days.value.value);
+  const values = { contact: { day: contact }, days: { count: days.value.value } };
+  return ok({ day, ...shown([mathStep('private-collection-silence', values, { day }, [days.value])]) });
 }
 
 function longestPlan({ factBook, asOf }: World): Result<CountFigure, Unknown> {

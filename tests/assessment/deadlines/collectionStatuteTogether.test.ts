@@ -59,8 +59,28 @@ describe('what still lasts', () => {
   it('leaves the latest day open, and has paused for certain up to today', () => {
     const found = statute('2016-05-30', [{ kind: 'offer', from: '2026-03-01' }]);
     expect(range(found)).toEqual(['2027-02-20', undefined]);
-    expect(found).toMatchObject({ standing: 'before', missing: ['end'] });
+    expect(found).toMatchObject({
+      standing: 'before',
+      missing: ['end'],
+      earliest: { assumptions: [{ assumption: 'nothing-else-paused' }] },
+    });
   });
+
+  // As if it ended today, 22 November 2026, with what the section adds to any end: six months from then end on 22 May 2027
+  // (497 days from 10 January 2026: 9 October; as months at the end, two days later), 316 days and 180, 316 and 270.
+  it.each<[Told['kind'], string]>([
+    ['bankruptcy', '2027-10-09'],
+    ['court-custody', '2027-10-09'],
+    ['combat-zone', '2027-10-08'],
+    ['military-deferment', '2028-01-06'],
+    ['innocent-spouse', '2027-04-11'],
+    ['cdp-hearing', '2027-04-11'],
+    ['installment-request', '2027-04-11'],
+    ['taxpayer-assistance-order', '2026-05-30'],
+    ['deficiency-notice', '2026-05-30'],
+  ])('%s: the end is not before %s', (kind, end) =>
+    expect(after({ kind, from: '2026-01-10' })).toEqual([end, undefined]),
+  );
 
   it('an absence of less than six months is not certain yet', () =>
     expect(range(statute('2020-05-30', [{ kind: 'abroad', from: '2026-08-01' }]))).toEqual([

@@ -117,3 +117,7 @@ describe('what takes a certification back (IRC 7345(c))', () => {
 
   it('is not asked where nothing was certified', () => expect(standing(ripe).reversal).toBeUndefined());
 });
+
+// https://www.irs.gov/businesses/small-businesses-self-employed/revocation-or-denial-of-passport-in-case-of-certain-unpaid-taxes
+it('an application is held for ninety days before it is denied', () =>
+  expect(standing(ripe).applicationHeldDays).toMatchObject({ count: 90, confidence: 'secondary' }));

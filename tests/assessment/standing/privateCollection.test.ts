@@ -60,6 +60,13 @@ it.each([
   expect(standing({ assessmentDate: day(assessed) }).oldEnoughAfter?.day).toBe(after),
 );
 
+it.each([
+  ['2025-11-22', '2026-11-22'],
+  ['2023-06-01', '2024-05-31'],
+])('an account last spoken of on %s is idle enough after %s (IRC 6306(c)(2)(A)(iii))', (contact, after) =>
+  expect(standing({ lastContactDate: day(contact) }).idleEnoughAfter?.day).toBe(after),
+);
+
 it('an agency writes after the CP40, offers at most seven years, and can neither levy nor file a lien', () => {
   const found = standing({});
   expect(found.letters).toEqual(['CP40', 'agency-letter']);
