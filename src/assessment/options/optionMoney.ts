@@ -1,0 +1,31 @@
+import type { FactBook } from '../facts/factBook';
+import type { LocalDate } from '../kernel/localDate';
+import type { CompareCase } from './compareCase';
+import type { OptionComparison } from './optionComparison';
+
+/** A case with the law's figures and the day. */
+export interface ComparedCase {
+  readonly input: CompareCase;
+  readonly factBook: FactBook;
+  readonly asOf: LocalDate;
+}
+
+/** What one way out costs and takes, as far as it can be told, and what stands open. */
+export type OptionMoney = Pick<
+  OptionComparison,
+  | 'blockers'
+  | 'doubts'
+  | 'settled'
+  | 'monthly'
+  | 'total'
+  | 'months'
+  | 'lastPayment'
+  | 'stillOwed'
+  | 'fee'
+  | 'takesOff'
+  | 'missing'
+  | 'gaps'
+>;
+
+/** Nothing to tell about money yet. */
+export const NO_MONEY: OptionMoney = { blockers: [], doubts: [], settled: [], missing: [], gaps: [] };

@@ -1,0 +1,65 @@
+import { copiedRule } from '../budget/copiedRule';
+import type { KnownBalance } from '../charges/knownBalance';
+import { projectBalance } from '../charges/projectBalance';
+import { shortTermCost } from '../charges/shortTermCost';
+import { addYears, type LocalDate } from '../kernel/localDate';
+import { shown } from '../math/figure';
+import { mathStep } from '../math/mathStep';
+import type { MonthlyPlan } from './monthlyPlan';
+import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
+
+/** Everything that is owed today, at once: the one way on which nothing comes on top (IRC 6601(a)). */
+export function payInFullMoney(known: KnownBalance, { factBook, asOf }: ComparedCase): OptionMoney {
+  const today = projectBalance({ ...known, until: asOf }, factBook);
+  return today.ok
+    ? { ...NO_MONEY, total: today.value.total, lastPayment: asOf }
+    : { ...NO_MONEY, gaps: today.error.unknown.gaps };
+}
+
+/** A short-term plan at its dearest: all of it paid on its last day, without a fee. */
+export function shortTermMoney(known: KnownBalance, { factBook }: ComparedCase): OptionMoney {
+  const cost = shortTermCost(known, factBook);
+  return cost.ok
+    ? { ...NO_MONEY, total: cost.value.payment, lastPayment: cost.value.lastDay.day }
+    : { ...NO_MONEY, gaps: cost.error.unknown.gaps };
+}
+
+/** What is owed at the end when nothing is paid: on the day on which the plan would have paid all, else when the time to collect ends. */
+export function waitingMoney(known: KnownBalance, plan: MonthlyPlan, compared: ComparedCase): OptionMoney {
+  const { factBook } = compared;
+  if (plan.cost?.outcome === 'paid') {
+    const { day, total } = plan.cost.waiting;
+    return { ...NO_MONEY, stillOwed: { on: day, balance: total } };
+  }
+  const on = laterDay(compared);
+  const later = projectBalance({ ...known, until: on }, factBook);
+  return later.ok
+    ? { ...NO_MONEY, stillOwed: { on, balance: later.value.total } }
+    : { ...NO_MONEY, gaps: later.error.unknown.gaps };
+}
+
+/** A year is no term of law, but a span that people can picture. */
+const laterDay = ({ input: { collectionEnds }, asOf }: ComparedCase): LocalDate =>
+  collectionEnds && collectionEnds > asOf ? collectionEnds : addYears(asOf, 1);
+
+/** Nothing is paid while the IRS waits, and the debt grows as if nothing were done; something left of the income stands against it (IRM 5.16.1). */
+export function delayMoney(waiting: OptionMoney, { input, factBook }: ComparedCase): OptionMoney {
+  const { monthlyDisposable, equity = 0 } = input;
+  const step = mathStep('nothing-asked', {}, { cents: 0 }, [copiedRule(factBook, 'irm-5-16-1')]);
+  return {
+    ...waiting,
+    blockers: monthlyDisposable !== undefined && monthlyDisposable > 0 ? ['income-left-over'] : [],
+    doubts: equity > 0 ? ['equity-could-be-collected'] : [],
+    monthly: { cents: 0, ...shown([step]) },
+    missing: (['monthlyDisposable', 'equity'] as const).filter((field) => input[field] === undefined),
+  };
+}
+
+/** What relief can take off: the penalties for filing and paying late, as they stand today. */
+export function reliefMoney({ input: { penaltyOwed }, factBook }: ComparedCase): OptionMoney {
+  if (penaltyOwed === undefined) return { ...NO_MONEY, missing: ['penaltyOwed'] };
+  const step = mathStep('penalty-to-take-off', {}, { cents: penaltyOwed }, [
+    copiedRule(factBook, 'irs-penalty-relief'),
+  ]);
+  return { ...NO_MONEY, takesOff: { cents: penaltyOwed, ...shown([step]) } };
+}
