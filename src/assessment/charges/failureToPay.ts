@@ -80,7 +80,7 @@ function taxOf(input: FailureToPayInput, factBook: FactBook): Result<UnpaidTax, 
 }
 
 /** In whole cents, month by month: percents times cents are exact, and are rounded as one running total. */
-export const penaltiesOf = (months: readonly PayMonth[]): readonly number[] =>
+const penaltiesOf = (months: readonly PayMonth[]): readonly number[] =>
   runningCents(
     months.map(({ base, percent }) => base * percent),
     PERCENT,
