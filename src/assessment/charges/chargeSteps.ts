@@ -10,6 +10,10 @@ export const CHARGE_STEPS = [
   'interest-free-window-large',
   'interest-for-period',
   'interest-total',
+  /** Tax that the return did not show: the days to pay it after its bill. */
+  'failure-to-pay-window',
+  /** The same in 10 business days, for bills from $100,000. */
+  'failure-to-pay-window-large',
   /** The day after which the months of the penalty for paying late are counted. */
   'failure-to-pay-start',
   /** Months of one rate on one unpaid amount. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { unknownFor, type Unknown } from '../computations/computation';
-import type { FactGap } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
 import { LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
@@ -9,7 +8,7 @@ import type { Assumption } from '../math/assumption';
 import { MoneyFigure, shown } from '../math/figure';
 import { failureToPayMonths, type PayMonth, type UnpaidTax } from './failureToPayMonths';
 import { failureToPaySteps } from './failureToPaySteps';
-import { payWindow, type Demand } from './payWindow';
+import { payWindow, payWindowStep, type Demand, type PayWindow } from './payWindow';
 
 export interface FailureToPayInput extends Omit<UnpaidTax, 'filedOnTime' | 'usedUpPercent'> {
   /** Left out, the return is taken as filed on time, and the figure says so if that changes it. */
@@ -50,33 +49,37 @@ export type FailureToPay = z.infer<typeof FailureToPay>;
 
 /** The penalty for paying late, in cents: a share of the tax unpaid at the beginning of each month, at most 25 percent in all (IRC 6651(a)(2), (3), (b)-(d), (h)). */
 export function failureToPay(input: FailureToPayInput, factBook: FactBook): Result<FailureToPay, Unknown> {
-  const tax = taxOf(input, factBook);
-  if (!tax.ok) return err(unknownFor(tax.error));
-  const found = failureToPayMonths(tax.value, factBook);
+  const window = input.demand && payWindow(input.demand, factBook);
+  if (window && !window.ok) return err(unknownFor(window.error));
+  const tax = taxOf(input, window?.value);
+  const found = failureToPayMonths(tax, factBook);
   if (!found.ok) return err(unknownFor(found.error));
   const { months, relief } = found.value;
   const penalties = penaltiesOf(months);
   const cents = penalties.reduce((sum, each) => sum + each, 0);
-  const steps = failureToPaySteps({ ...found.value, countedFrom: tax.value.dueDate, penalties }, factBook);
+  const steps = [
+    ...(input.demand && window ? [payWindowStep('failure-to-pay-window', input.demand, window.value)] : []),
+    ...failureToPaySteps({ ...found.value, countedFrom: tax.dueDate, penalties }, factBook),
+  ];
   const reached = months.find(({ atMaximum }) => atMaximum);
   return ok({
     penalty: { cents, ...shown(steps, assumptionsOf(input, months)) },
     percent: months.reduce((sum, { percent }) => sum + percent, 0),
-    countedFrom: tax.value.dueDate,
+    countedFrom: tax.dueDate,
     months: months.map((month, at) => rowOf(month, penalties[at] ?? 0)),
     ...(reached ? { maximumReachedIn: reached.firstDay } : {}),
     notCounted: relief.kind === 'not-known' ? ['covid-pay-relief'] : [],
   });
 }
 
-function taxOf(input: FailureToPayInput, factBook: FactBook): Result<UnpaidTax, FactGap> {
-  const { demand, failureToFileOnTax = 0, ...tax } = input;
+function taxOf(
+  { demand: _, failureToFileOnTax = 0, ...tax }: FailureToPayInput,
+  window: PayWindow | undefined,
+): UnpaidTax {
   const filed = { ...tax, filedOnTime: tax.filedOnTime ?? true };
-  if (!demand) return ok(filed);
-  const window = payWindow(demand, factBook);
-  if (!window.ok) return window;
+  if (!window) return filed;
   const usedUpPercent = tax.taxUnpaid > 0 ? (failureToFileOnTax * PERCENT) / tax.taxUnpaid : 0;
-  return ok({ ...filed, dueDate: window.value.countedDay, usedUpPercent });
+  return { ...filed, dueDate: window.countedDay, usedUpPercent };
 }
 
 /** In whole cents, month by month: percents times cents are exact, and are rounded as one running total. */

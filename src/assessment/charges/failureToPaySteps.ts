@@ -3,6 +3,7 @@ import type { FactBook } from '../facts/factBook';
 import type { LocalDate } from '../kernel/localDate';
 import { mathStep, type Ground, type MathStep } from '../math/mathStep';
 import type { MathStepId } from '../math/mathStepId';
+import type { CovidRelief } from './covidPayRelief';
 import type { PayMonth, PayMonths } from './failureToPayMonths';
 import type { PayRateReason } from './failureToPayRate';
 
@@ -71,9 +72,14 @@ function stepOfRun(
     percent: { percent: first.percent },
   };
   const step = first.waived ? 'failure-to-pay-months-waived' : STEPS[first.rate.reason];
-  const grounds = first.waived && relief.kind === 'relief' ? [relief.value] : groundsOf(first, factBook);
+  const grounds =
+    first.waived && relief.kind === 'relief' ? [inRelief(last, relief)] : groundsOf(first, factBook);
   return mathStep(step, values, { cents }, grounds);
 }
+
+/** The notice does not say what becomes of a month that begins in the relief and ends after it. */
+const inRelief = ({ lastDay }: PayMonth, relief: Extract<CovidRelief, { kind: 'relief' }>): Ground =>
+  lastDay > relief.lastDay ? { ...relief.value, confidence: 'unconfirmed' } : relief.value;
 
 const STEPS = {
   ordinary: 'failure-to-pay-months',

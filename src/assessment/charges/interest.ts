@@ -9,6 +9,7 @@ import { MoneyFigure, shown } from '../math/figure';
 import { mathStep, type MathStep } from '../math/mathStep';
 import { interestFactor, type InterestPeriod, type InterestSpan } from './interestFactor';
 import { interestSpan, type BearingDays, type InterestDays } from './interestSpan';
+import { payWindowStep } from './payWindow';
 
 export interface InterestInput extends InterestDays {
   /** What bears the interest, in cents. */
@@ -94,14 +95,7 @@ function stepsOfDays(
 ): readonly MathStep[] {
   const source = base === 'tax' ? 'irc-6601-a' : 'irc-6601-e-2';
   const start = mathStep('interest-start', { base: { text: base } }, { day: from }, [law(factBook, source)]);
-  if (!window || !demand) return [start];
-  const step = window.unit === 'calendar-days' ? 'interest-free-window' : 'interest-free-window-large';
-  const values = {
-    noticeDate: { day: demand.date },
-    amount: { cents: demand.cents },
-    days: { count: window.days },
-  };
-  return [start, mathStep(step, values, { day: window.lastDay }, window.values)];
+  return window && demand ? [start, payWindowStep('interest-free-window', demand, window)] : [start];
 }
 
 const stepOfPeriod = ({ from, to, days, percent, daysInYear, factor, value }: InterestPeriod): MathStep =>

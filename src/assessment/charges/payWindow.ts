@@ -6,6 +6,7 @@ import { gapAmong } from '../deadlines/calendarGap';
 import { dueDate } from '../deadlines/dueDate';
 import { addDays, type LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
+import { mathStep, type MathStep } from '../math/mathStep';
 
 /** The IRS's first bill for an amount. */
 export interface Demand {
@@ -44,4 +45,16 @@ export function payWindow({ date, cents }: Demand, { rules }: FactBook): Result<
     lastDay: dueDate(countedDay).lastDay,
     values: [days.value, largeFrom.value],
   });
+}
+
+/** The line of math of the window, under the name of what it is counted for. */
+export function payWindowStep(
+  name: 'interest-free-window' | 'failure-to-pay-window',
+  { date, cents }: Demand,
+  { days, unit, countedDay, lastDay, values }: PayWindow,
+): MathStep {
+  const step = unit === 'calendar-days' ? name : (`${name}-large` as const);
+  const said = { noticeDate: { day: date }, amount: { cents }, days: { count: days } };
+  const end = name === 'interest-free-window' ? lastDay : countedDay;
+  return mathStep(step, said, { day: end }, values);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FailureToFile, failureToFile as computed } from '../charges/failureToFile';
-import { LocalDate } from '../kernel/localDate';
+import { ChargeDay } from './chargeDay';
 import { computation } from './computation';
 import { Dollars } from './dollars';
 import { LatePayments, latePaymentsOf } from './latePayments';
@@ -10,13 +10,13 @@ const input = z
     taxDue: Dollars.describe(
       'tax that had to be shown on the return, less what was paid by the due date of payment and credits, in dollars: "10000.00" or 10000',
     ),
-    dueDate: LocalDate.describe(
+    dueDate: ChargeDay.describe(
       'the due date of the return in law, with extensions, not moved by a weekend, as YYYY-MM-DD: 2025-04-15 or 2025-10-15',
     ),
-    filedDate: LocalDate.describe(
-      'the day the return was filed, or the day through which to count if it was not, as YYYY-MM-DD',
+    filedDate: ChargeDay.describe(
+      'the day the return was filed, or the day through which to count if it was not, before 2200, as YYYY-MM-DD',
     ),
-    paymentDueDate: LocalDate.optional().describe(
+    paymentDueDate: ChargeDay.optional().describe(
       'the due date of the payment in law, which no extension to file moves, not after dueDate, as YYYY-MM-DD; left out, dueDate',
     ),
     taxShown: Dollars.optional().describe(
@@ -25,7 +25,7 @@ const input = z
     payments: LatePayments.optional().describe(
       'payments after the due date of payment, a list of {"date":"YYYY-MM-DD","amount":"500.00"}; they lower only the penalty for paying late, which is taken off; left out, none',
     ),
-    levyNoticeDate: LocalDate.optional().describe(
+    levyNoticeDate: ChargeDay.optional().describe(
       'the date of a notice of intent to levy before the filing, as YYYY-MM-DD; left out, none',
     ),
     fraud: z.boolean().optional().describe('true or false: late by fraud (IRC 6651(f)); left out, false'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FailureToPay, failureToPay as computed, type FailureToPayInput } from '../charges/failureToPay';
-import { LocalDate } from '../kernel/localDate';
+import { ChargeDay } from './chargeDay';
 import { computation } from './computation';
 import { Dollars } from './dollars';
 import { LatePayments, latePaymentsOf } from './latePayments';
@@ -10,23 +10,23 @@ const input = z
     taxUnpaid: Dollars.describe(
       'tax unpaid on the due date, after withholding, credits and payments in time, without penalties and interest, in dollars: "5000.00" or 5000',
     ),
-    dueDate: LocalDate.optional().describe(
+    dueDate: ChargeDay.optional().describe(
       'the due date of the payment in law, which no extension to file moves and no weekend, as YYYY-MM-DD: 2025-04-15; left out only for a deficiency',
     ),
-    through: LocalDate.describe('the last day to count, not before dueDate, as YYYY-MM-DD'),
+    through: ChargeDay.describe('the last day to count, not before dueDate and before 2200, as YYYY-MM-DD'),
     payments: LatePayments.optional().describe(
       'payments of the tax after the due date, a list of {"date":"YYYY-MM-DD","amount":"500.00"}; left out, none',
     ),
-    levyNoticeDate: LocalDate.optional().describe(
+    levyNoticeDate: ChargeDay.optional().describe(
       'the date of the notice of intent to levy (CP504, LT11 or Letter 1058), as YYYY-MM-DD; left out, none was sent',
     ),
-    jeopardyDemandDate: LocalDate.optional().describe(
+    jeopardyDemandDate: ChargeDay.optional().describe(
       'the date of a demand for immediate payment because collection is in jeopardy, as YYYY-MM-DD; left out, none',
     ),
-    planFrom: LocalDate.optional().describe(
+    planFrom: ChargeDay.optional().describe(
       'the day an installment agreement was approved (not asked for), as YYYY-MM-DD; left out, none; a short-term plan is none',
     ),
-    planUntil: LocalDate.optional().describe(
+    planUntil: ChargeDay.optional().describe(
       'the last day of that agreement, not before planFrom, as YYYY-MM-DD; left out, it goes on',
     ),
     filedOnTime: z
@@ -42,7 +42,7 @@ const input = z
       .describe(
         'true or false: the tax was not shown on the return but assessed later, and months run from noticeAndDemandDate; left out, false',
       ),
-    noticeAndDemandDate: LocalDate.optional().describe(
+    noticeAndDemandDate: ChargeDay.optional().describe(
       'the date of the first bill (notice and demand), as YYYY-MM-DD; needed for a deficiency, and for the relief of tax years 2020 and 2021',
     ),
     amountDemanded: Dollars.optional().describe(

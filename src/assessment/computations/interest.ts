@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { interest as computed, Interest, type InterestInput } from '../charges/interest';
 import { InterestBase } from '../charges/interestSpan';
-import { LocalDate } from '../kernel/localDate';
+import type { LocalDate } from '../kernel/localDate';
+import { ChargeDay } from './chargeDay';
 import { computation } from './computation';
 import { Dollars } from './dollars';
 
@@ -11,11 +12,13 @@ const input = z
     base: InterestBase.optional().describe(
       `what bears the interest, one of ${InterestBase.options.join(', ')}; left out, tax`,
     ),
-    from: LocalDate.optional().describe(
+    from: ChargeDay.optional().describe(
       'the due date of law, which bears no interest itself, as YYYY-MM-DD: of tax without any extension (not moved by a weekend), of failure-to-file-penalty and accuracy-penalty with extensions; left out for the other penalties, which start with noticeAndDemandDate',
     ),
-    to: LocalDate.describe('the day of payment, which bears interest, not before from, as YYYY-MM-DD'),
-    noticeAndDemandDate: LocalDate.optional().describe(
+    to: ChargeDay.describe(
+      'the day of payment, which bears interest, not before from and before 2200, as YYYY-MM-DD',
+    ),
+    noticeAndDemandDate: ChargeDay.optional().describe(
       'the date of the notice and demand for this amount, as YYYY-MM-DD; needed for failure-to-pay-penalty and estimated-tax-penalty',
     ),
     amountDemanded: Dollars.optional().describe(

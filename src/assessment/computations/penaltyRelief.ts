@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PenaltyRelief, penaltyRelief as computed } from '../charges/penaltyRelief';
-import { LocalDate } from '../kernel/localDate';
+import { ChargeDay } from './chargeDay';
 import { computation } from './computation';
 import { Dollars } from './dollars';
 
@@ -32,7 +32,7 @@ const input = z.strictObject({
   reasonableCause: yesOrNo(
     'illness, disaster, lost records or the like stood in the way in spite of ordinary care; left out, not known',
   ),
-  refusedOn: LocalDate.optional().describe(
+  refusedOn: ChargeDay.optional().describe(
     'the date of the letter that refuses relief, as YYYY-MM-DD; left out, none was refused',
   ),
 });

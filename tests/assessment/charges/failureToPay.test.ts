@@ -177,6 +177,16 @@ describe('tax that the return did not show (IRC 6651(a)(3))', () => {
     expect(deficiency(date, dollars, through).penalty.cents).toBe(cents),
   );
 
+  it.each([
+    ['99999.99', 'failure-to-pay-window', '2025-07-28'],
+    ['100000', 'failure-to-pay-window-large', '2025-07-21'],
+  ])('shows for $%s the line %s, which ends on %s', (dollars, step, last) =>
+    expect(deficiency('2025-07-07', dollars, '2025-12-31').penalty.steps[0]).toMatchObject({
+      step,
+      result: { day: last },
+    }),
+  );
+
   it('bears at most what failure to file left of 25 percent: $10 of $200 in 26 CFR 301.6651-1(f), example 1(b)', () => {
     const found = deficiency('2021-01-08', '200', '2021-12-23', { failureToFileOnTax: 4000 });
     expect(found).toMatchObject({ penalty: { cents: 1000 }, percent: 5 });
@@ -204,6 +214,13 @@ describe('the relief of Notice 2024-7', () => {
     ]);
     expect(penalty.cents).toBe(6 * 5000);
   });
+
+  it.each([
+    ['2024-03-15', 'secondary'],
+    ['2024-03-16', 'unconfirmed'], // the month of 16 March begins in the relief and ends after it
+  ])('through %s is %s', (through, confidence) =>
+    expect(relieved({}, through).penalty.confidence).toBe(confidence),
+  );
 
   it('starts on 5 February 2022 for earlier bills', () =>
     expect(

@@ -38,6 +38,7 @@ describe('the command line', () => {
       { taxDue: 1, taxShown: 2, dueDate: '2025-04-15', filedDate: '2026-01-01' },
       'taxShown',
     ],
+    ['failure-to-file', { taxDue: 1, dueDate: '2025-04-15', filedDate: '2200-01-01' }, 'filedDate'],
     ['penalty-relief', { penalty: 'other', taxYear: 2025 }, 'penalty'],
   ])('%s refuses %j at the field %s', (name, json, field) => {
     const answer = run(name, json);
