@@ -1,6 +1,6 @@
 import type { FactGap, FactValue } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
-import { addDays, addMonths, day, daysBetween, earliest, yearOf, type LocalDate } from '../kernel/localDate';
+import { addDays, day, daysBetween, earliest, yearOf, type LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import type { Assumption } from '../math/assumption';
 import { interestRateOn, lastPublishedRate } from './interestRate';
@@ -83,10 +83,10 @@ const daysIn = (year: number): 365 | 366 =>
   year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365;
 
 /** The last day of the calendar quarter, after which another rate may hold (IRC 6621(b)). */
-function quarterEnd(of: LocalDate): LocalDate {
-  const firstMonth = String(3 * Math.floor((Number(of.slice(5, 7)) - 1) / 3) + 1).padStart(2, '0');
-  return addDays(addMonths(day(`${of.slice(0, 4)}-${firstMonth}-01`), 3), -1);
-}
+const quarterEnd = (of: LocalDate): LocalDate =>
+  day(of.slice(0, 5) + (QUARTER_ENDS[Math.floor((Number(of.slice(5, 7)) - 1) / 3)] ?? '12-31'));
+
+const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'] as const;
 
 /** Quarters of one rate, in years of one length, read as one. */
 function joined(periods: readonly InterestPeriod[], next: InterestPeriod): readonly InterestPeriod[] {

@@ -1,4 +1,4 @@
-import { centsOf, day, interest, type InterestInput } from '../../../src/assessment';
+import { addDays, centsOf, day, interest, type InterestInput } from '../../../src/assessment';
 import { interestRateOn, lastPublishedRate } from '../../../src/assessment/charges/interestRate';
 import { interestFactor } from '../../../src/assessment/charges/interestFactor';
 import { factBook } from '../../../src/facts';
@@ -135,6 +135,17 @@ describe('interest on tax', () => {
   ])('due on the Saturday %s and paid on %s is %d cents on $10,000', (from, to, cents) =>
     expect(onTax('10000', from, to).interest.cents).toBe(cents),
   );
+
+  it.each([
+    ['without a bill', {}],
+    ['with a bill', { demand: { date: day('2025-07-07'), cents: 1_000_000 } }],
+  ])('never costs more for paying a day earlier, %s', (_, more) => {
+    const costs = Array.from({ length: 800 }, (__, days) =>
+      Number(onTax('10000', '2025-04-15', addDays(day('2025-04-15'), days), more).interest.cents),
+    );
+    expect(costs).toEqual([...costs].sort((one, other) => one - other));
+    expect(costs.at(-1)).toBeGreaterThan(0);
+  });
 
   it('names the suspension after 36 months, and does not count it (IRC 6404(g))', () => {
     expect(onTax('1000', '2022-04-15', '2025-04-15').notCounted).toEqual([]);
