@@ -1,7 +1,9 @@
 import { PayingWay, TransportArea } from '../../src/assessment';
 import type { Fact } from '../kit/question';
+import { allPauseFacts, debtAgeFacts } from './debtAgeFacts';
 import { levyShareFacts } from './levyShareFacts';
 import { agreedFact, amountFact, countFact, moneyDayFact, namedFact } from './moneyAnswers';
+import { standingFacts } from './standingFacts';
 
 /** The facts about money that are asked, each with its words in `locales/<language>/money.json`. */
 export const moneyFacts = {
@@ -19,7 +21,9 @@ export const moneyFacts = {
   otherNecessaryMonthly: amountFact('otherNecessaryMonthly', true),
   assetsWorth: amountFact('assetsWorth', true),
   ...levyShareFacts,
+  ...debtAgeFacts,
+  ...standingFacts,
 };
 
 /** All of them, in the order in which a summary tells them. */
-export const allMoneyFacts: readonly Fact<unknown>[] = Object.values(moneyFacts);
+export const allMoneyFacts: readonly Fact<unknown>[] = [...Object.values(moneyFacts), ...allPauseFacts];

@@ -45,6 +45,9 @@ export {
   PauseKind,
   PayingWay,
   PayPeriod,
+  PenaltyTold,
+  ReliefReasonTold,
+  ShieldTold,
 } from './moneyFacts';
 export {
   CaseAssessment,

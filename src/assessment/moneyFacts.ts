@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TransportArea } from './facts/livingFacts';
 import { Cents } from './kernel/cents';
 import { LocalDate } from './kernel/localDate';
 
@@ -12,10 +13,6 @@ export type PayPeriod = z.infer<typeof PayPeriod>;
 /** How a person would deal with the balance: pay by the month, pay all of it by a day, or wait. */
 export const PayingWay = z.enum(['monthly', 'by-date', 'waiting']);
 export type PayingWay = z.infer<typeof PayingWay>;
-
-/** Where the costs of running a car are looked up; `other-metro` is a large area with a table of its own. */
-export const CarRegion = z.enum(['northeast', 'midwest', 'south', 'west']);
-export type CarRegion = z.infer<typeof CarRegion>;
 
 /** Which payment of Social Security it is (SSI is `supplemental-security-income`). */
 export const BenefitKind = z.enum([
@@ -40,6 +37,33 @@ export const Pause = z.strictObject({
 });
 export type Pause = z.infer<typeof Pause>;
 
+/** What the person has asked for or agreed on that may keep a passport safe (IRC 7345(b)(2)); `none` of it. */
+export const ShieldTold = z.enum([
+  'plan-paid-on-time',
+  'plan-requested',
+  'offer-pending',
+  'levy-hearing-pending',
+  'innocent-spouse-requested',
+  'none',
+]);
+export type ShieldTold = z.infer<typeof ShieldTold>;
+
+/** What the penalty is for, as its line on the letter says. */
+export const PenaltyTold = z.enum(['failure-to-file', 'failure-to-pay', 'estimated-tax', 'accuracy']);
+export type PenaltyTold = z.infer<typeof PenaltyTold>;
+
+/** What stood in the way of filing or paying on time. */
+export const ReliefReasonTold = z.enum([
+  'irs-mistake',
+  'written-advice',
+  'illness',
+  'disaster',
+  'records',
+  'no-money',
+  'none',
+]);
+export type ReliefReasonTold = z.infer<typeof ReliefReasonTold>;
+
 const persons = z.int().min(0).max(20);
 
 /**
@@ -62,7 +86,7 @@ export const MoneyFacts = z.strictObject({
   cars: z.int().min(0).max(2).optional(),
   /** Loans and leases of the cars together. */
   carPaymentMonthly: Cents.optional(),
-  region: CarRegion.optional(),
+  region: TransportArea.optional(),
   otherNecessaryMonthly: Cents.optional(),
   /** What could be sold, less what is owed on it, with money in the bank. */
   assetsWorth: Cents.optional(),
@@ -85,5 +109,15 @@ export const MoneyFacts = z.strictObject({
   /** Something happened since then that can stop the clock. */
   anyPause: z.boolean().optional(),
   pauses: z.partialRecord(PauseKind, Pause).optional(),
+  /** Notice CP508C came (IRC 7345(d)). */
+  passportLetter: z.boolean().optional(),
+  lienFiled: z.boolean().optional(),
+  lienHearingOver: z.boolean().optional(),
+  levyMade: z.boolean().optional(),
+  shield: ShieldTold.optional(),
+  penaltyKind: PenaltyTold.optional(),
+  /** A penalty of the three years before was taken back as the first one. */
+  firstTimeReliefUsed: z.boolean().optional(),
+  reliefReason: ReliefReasonTold.optional(),
 });
 export type MoneyFacts = z.infer<typeof MoneyFacts>;

@@ -3,6 +3,10 @@ import type {
   BankLevyInput,
   CollectionStatute,
   CollectionStatuteInput,
+  PassportInput,
+  PassportStanding,
+  PenaltyRelief,
+  PenaltyReliefInput,
   Result,
   SocialSecurityLevy,
   SocialSecurityLevyInput,
@@ -17,6 +21,9 @@ export interface LimitServices {
   bankHold(input: Omit<BankLevyInput, 'asOf'>): Result<BankLevyHold, Unknown>;
   benefitLevy(input: Omit<SocialSecurityLevyInput, 'payDate'>): Result<SocialSecurityLevy, Unknown>;
   collectionStatute(input: CollectionStatuteInput): Result<CollectionStatute, Unknown>;
+  passport(input: PassportInput): Result<PassportStanding, Unknown>;
+  penaltyRelief(input: PenaltyReliefInput): Result<PenaltyRelief, Unknown>;
+  readonly passportThresholdCents: number | undefined;
   /** Figures of law that a sentence names; absent where the fact book has none for the day. */
   readonly wageStatementDays: number | undefined;
   readonly bankHoldDays: number | undefined;
