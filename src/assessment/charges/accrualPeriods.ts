@@ -4,6 +4,7 @@ import type { LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import { withInterest, withPenaltyMonth, type Balance } from './balance';
 import { failureToPayRate, type PayEvents, type PayRate } from './failureToPayRate';
+import { interestBetween } from './interestBetween';
 import { interestFactor, type InterestFactor } from './interestFactor';
 import { penaltyMonths, type PenaltyMonth } from './penaltyMonths';
 
@@ -36,18 +37,25 @@ export function accrualPeriods(
   accrual: Accrual,
   factBook: FactBook,
 ): Result<readonly AccrualPeriod[], FactGap> {
-  const charged = chargedMonths(from, days.at(-1) ?? from, accrual, factBook);
+  const last = days.at(-1) ?? from;
+  const charged = chargedMonths(from, last, accrual, factBook);
   if (!charged.ok) return charged;
-  const periods: AccrualPeriod[] = [];
-  for (const to of days) {
-    const start = periods.at(-1)?.to ?? from;
-    const interest = interestFactor({ from: start, to, beyond: accrual.beyond }, factBook);
-    if (!interest.ok) return interest;
-    const penalties = charged.value.filter(({ month }) => month.firstDay > start && month.firstDay <= to);
-    periods.push({ from: start, to, interest: interest.value, penalties });
-  }
-  return ok(periods);
+  const interest = interestFactor({ from, to: last, beyond: accrual.beyond }, factBook);
+  if (!interest.ok) return interest;
+  return ok(days.map((to, at) => between(days[at - 1] ?? from, to, interest.value, charged.value)));
 }
+
+const between = (
+  from: LocalDate,
+  to: LocalDate,
+  interest: InterestFactor,
+  charged: readonly ChargedMonth[],
+): AccrualPeriod => ({
+  from,
+  to,
+  interest: interestBetween(interest, from, to),
+  penalties: charged.filter(({ month }) => month.firstDay > from && month.firstDay <= to),
+});
 
 /** The months that begin after a day and by another, with the rate of each. */
 export function chargedMonths(

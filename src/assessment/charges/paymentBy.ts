@@ -28,7 +28,9 @@ export function paymentBy(
   if (days.length === 0) return ok(undefined);
   const periods = accrualPeriods(opening.asOf, days, opening.accrual, factBook);
   if (!periods.ok) return periods;
-  const cents = smallest((payment) => isPaid(opening.balance, periods.value, payment));
+  // What comes on top is never less than nothing, so an equal share of the balance is where to look from.
+  const least = Math.floor(totalOf(opening.balance) / days.length);
+  const cents = smallest(least, (payment) => isPaid(opening.balance, periods.value, payment));
   return ok({ cents, payments: days.length, beyond: periods.value.at(-1)?.interest.assumptions ?? [] });
 }
 
@@ -43,11 +45,14 @@ function isPaid(balance: Balance, periods: readonly AccrualPeriod[], payment: nu
   return last !== undefined && totalOf(last.balance) === 0;
 }
 
-/** A higher payment never takes longer, so the smallest that is enough is found by halving. */
-function smallest(isEnough: (cents: number) => boolean): number {
-  let enough = 1;
-  while (!isEnough(enough)) enough *= 2;
-  let tooLittle = Math.floor(enough / 2);
+/** A higher payment never takes longer, so the smallest that is enough, from `least` on, is found by halving. */
+function smallest(least: number, isEnough: (cents: number) => boolean): number {
+  let tooLittle = least - 1;
+  let enough = least;
+  while (!isEnough(enough)) {
+    tooLittle = enough;
+    enough = 2 * enough + 1;
+  }
   while (enough - tooLittle > 1) {
     const middle = Math.floor((enough + tooLittle) / 2);
     if (isEnough(middle)) enough = middle;

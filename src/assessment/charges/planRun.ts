@@ -19,10 +19,23 @@ export function planRun(
   factBook: FactBook,
 ): Result<FollowedBalance, FactGap> {
   const usual = paidFor(TEN_YEARS, opening, payment, factBook);
-  return !usual.ok || isPaidOff(usual.value) ? usual : paidFor(FIFTY_YEARS, opening, payment, factBook);
+  const isSettled = !usual.ok || isPaidOff(usual.value) || isStuck(usual.value);
+  return isSettled ? usual : paidFor(FIFTY_YEARS, opening, payment, factBook);
 }
 
 export const isPaidOff = (followed: FollowedBalance): boolean => totalOf(balanceNow(followed)) === 0;
+
+/** A whole year of one rate, without any more failure to pay, that left no less than there was: so will every later one. */
+function isStuck({ periods, run: { points } }: FollowedBalance): boolean {
+  const before = points.at(-13);
+  const now = points.at(-1);
+  const ofOneRate = periods
+    .slice(-13)
+    .every(({ interest }) => interest.periods.every(({ assumed }) => assumed));
+  if (!before || !now || !ofOneRate) return false;
+  const bearsPenalty = before.balance.percentLeft > 0 && before.balance.amounts.tax > 0;
+  return !bearsPenalty && totalOf(now.balance) >= totalOf(before.balance);
+}
 
 /** Each day of payment: the same-numbered day of each month. */
 export const paymentDays = (first: LocalDate, payments: number): readonly LocalDate[] =>

@@ -20,6 +20,8 @@ export interface ProjectBalanceInput extends KnownBalance {
   readonly payments?: readonly Payment[] | undefined;
   /** The day on which the balance is asked for: not before the day of the amounts. */
   readonly until: LocalDate;
+  /** Without a row for each month: only payments and the last day. */
+  readonly onlyTheEnd?: true | undefined;
 }
 
 export const ProjectedBalance = z.object({
@@ -68,7 +70,7 @@ function follow(input: ProjectBalanceInput, factBook: FactBook): Result<Followed
   if (!until.ok) return until;
   const payments = effectivePayments(input);
   if (!payments.ok) return payments;
-  const days = daysToCount(input.asOf, until.value, [...payments.value.keys()]);
+  const days = daysToCount(input, until.value, [...payments.value.keys()]);
   return followBalance(opening.value, days, (on) => payments.value.get(on) ?? 0, factBook);
 }
 
@@ -92,14 +94,19 @@ function effectivePayments(input: ProjectBalanceInput): Result<ReadonlyMap<Local
 
 /** Each month's day, each day of payment, and the last day. */
 function daysToCount(
-  asOf: LocalDate,
+  { asOf, onlyTheEnd }: ProjectBalanceInput,
   until: LocalDate,
   paymentDays: readonly LocalDate[],
 ): readonly LocalDate[] {
-  const months: LocalDate[] = [];
-  for (let count = 1; addMonths(asOf, count) < until; count += 1) months.push(addMonths(asOf, count));
+  const months = onlyTheEnd ? [] : monthsBefore(until, asOf);
   const paid = paymentDays.filter((day) => day >= asOf && day <= until);
   return [...new Set([...months, ...paid, until])].sort();
+}
+
+function monthsBefore(until: LocalDate, asOf: LocalDate): readonly LocalDate[] {
+  const months: LocalDate[] = [];
+  for (let day = addMonths(asOf, 1); day < until; day = addMonths(asOf, months.length + 1)) months.push(day);
+  return months;
 }
 
 const rowOf = ({ day, paid, balance: { amounts } }: BalancePoint): ProjectedBalance['rows'][number] => {

@@ -24,8 +24,9 @@ export function withoutPaying(
   until: LocalDate,
   factBook: FactBook,
 ): Result<WithoutPaying, Unknown> {
-  const start = projectBalance({ ...known, planFrom: undefined, until: known.asOf }, factBook);
-  const end = projectBalance({ ...known, planFrom: undefined, until }, factBook);
+  const unplanned = { ...known, planFrom: undefined, onlyTheEnd: true } as const;
+  const start = projectBalance({ ...unplanned, until: known.asOf }, factBook);
+  const end = projectBalance({ ...unplanned, until }, factBook);
   if (!start.ok) return start;
   if (!end.ok) return end;
   const { total } = end.value;

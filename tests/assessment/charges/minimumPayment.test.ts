@@ -50,6 +50,11 @@ describe('the smallest monthly payment', () => {
       minimumOf({ collectionEnds: day('2026-12-21') }).byCollectionPeriod,
     ]).toEqual([undefined, undefined]));
 
+  it('is nothing where nothing is owed', () =>
+    expect(minimumOf({ tax: 0, collectionEnds: day('2035-06-02') }).byCollectionPeriod).toMatchObject({
+      payment: { cents: 0 },
+    }));
+
   // Form 9465, line 10: line 9 divided by 72.0.
   it.each([
     [3600000, 50000],
