@@ -12,6 +12,7 @@ import phones from './phones.json';
 import phrases from './phrases.json';
 import plans from './plans.json';
 import rules from './rules.json';
+import sites from './sites.json';
 import sources from './sources.json';
 
 /** Everything the core may know, parsed once when this module is first imported, and frozen. */
@@ -28,5 +29,6 @@ export const factBook: FactBook = loadFactBook({
   phrases,
   plans,
   rules,
+  sites,
   sources,
 });

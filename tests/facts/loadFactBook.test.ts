@@ -12,10 +12,22 @@ import phones from '../../src/facts/phones.json';
 import phrases from '../../src/facts/phrases.json';
 import plans from '../../src/facts/plans.json';
 import rules from '../../src/facts/rules.json';
+import sites from '../../src/facts/sites.json';
 import sources from '../../src/facts/sources.json';
 
 const money = { charges, levies, living, offers, plans };
-const raw: RawFacts = { ...money, forms, notices, noticeWords, outOfScope, phones, phrases, rules, sources };
+const raw: RawFacts = {
+  ...money,
+  forms,
+  notices,
+  noticeWords,
+  outOfScope,
+  phones,
+  phrases,
+  rules,
+  sites,
+  sources,
+};
 const [cp14, ...others] = notices;
 const withFirst = (change: object): RawFacts => ({ ...raw, notices: [{ ...cp14, ...change }, ...others] });
 const withSource = (change: object): RawFacts => ({

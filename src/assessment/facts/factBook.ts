@@ -8,6 +8,7 @@ import { LevyFacts } from './levyFacts';
 import { LivingFacts } from './livingFacts';
 import { OfferFacts } from './offerFacts';
 import { PlanFacts } from './planFacts';
+import { SiteFacts } from './siteFacts';
 
 const count = factOf(z.int().positive());
 const cents = factOf(z.int().positive());
@@ -113,6 +114,8 @@ export const FactBook = z.object({
   /** What a levy must leave. */
   levies: LevyFacts,
   phones: z.record(z.string(), Phone),
+  /** Whose address a link may be. */
+  sites: SiteFacts,
   forms: z.record(z.string(), Form),
   /** Every citation by its id, so that a rule in code can name its section: `sources['irc-7503']`. */
   sources: z.record(z.string(), Citation),

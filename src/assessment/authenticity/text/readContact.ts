@@ -15,7 +15,7 @@ export interface ReadContact {
 }
 
 /** The part of the fact book that reading needs. */
-export type ContactFacts = Pick<FactBook, 'phones'>;
+export type ContactFacts = Pick<FactBook, 'phones' | 'sites'>;
 
 /** Reads what a person pasted, of which the first 20,000 characters count. Nothing is ever opened or fetched. */
 export function readContact(raw: string, _facts: ContactFacts): ReadContact {
