@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { KnownBalance } from '../charges/knownBalance';
-import { LocalDate } from '../kernel/localDate';
+import { addYears, LocalDate } from '../kernel/localDate';
 import { Dollars } from './dollars';
 
 const money = 'in dollars: "34200.00" or 34200';
@@ -69,3 +69,7 @@ export const isOneOrTheOther = ({ total, tax }: BalanceFields): boolean =>
   (total === undefined) !== (tax === undefined);
 
 export const isDueBefore = ({ asOf, dueDate }: BalanceFields): boolean => dueDate <= asOf;
+
+/** Whether a day is not before the amounts and near enough to be worth counting; left out, it is. */
+export const isCountable = ({ asOf }: BalanceFields, day: LocalDate = asOf): boolean =>
+  day >= asOf && day <= addYears(asOf, 50);

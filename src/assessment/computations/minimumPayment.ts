@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MinimumPayment, minimumPayment as computed } from '../charges/minimumPayment';
-import { balanceFields, isDueBefore, isOneOrTheOther, knownBalanceOf } from './balanceFields';
+import { balanceFields, isCountable, isDueBefore, isOneOrTheOther, knownBalanceOf } from './balanceFields';
 import { computation } from './computation';
 import { Dollars } from './dollars';
 import { planFields } from './planFields';
@@ -15,7 +15,8 @@ const input = z
   })
   .refine(isOneOrTheOther, { path: ['tax'] })
   .refine(isDueBefore, { path: ['dueDate'] })
-  .refine(({ asOf, firstPayment = asOf }) => firstPayment >= asOf, { path: ['firstPayment'] });
+  .refine((given) => isCountable(given, given.firstPayment), { path: ['firstPayment'] })
+  .refine((given) => isCountable(given, given.collectionEnds), { path: ['collectionEnds'] });
 
 /** The smallest monthly payment by the time to collect and by the form, and the kinds of plan that are open (IRC 6159). */
 export const minimumPayment = computation({

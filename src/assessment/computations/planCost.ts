@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PlanCost, planCost as computed } from '../charges/planCost';
 import { PlanChannel } from '../charges/planFee';
 import { LocalDate } from '../kernel/localDate';
-import { balanceFields, isDueBefore, isOneOrTheOther, knownBalanceOf } from './balanceFields';
+import { balanceFields, isCountable, isDueBefore, isOneOrTheOther, knownBalanceOf } from './balanceFields';
 import { computation } from './computation';
 import { Dollars } from './dollars';
 import { planFields } from './planFields';
@@ -39,7 +39,8 @@ const input = z
   })
   .refine(isOneOrTheOther, { path: ['tax'] })
   .refine(isDueBefore, { path: ['dueDate'] })
-  .refine(({ asOf, firstPayment = asOf }) => firstPayment >= asOf, { path: ['firstPayment'] });
+  .refine((given) => isCountable(given, given.firstPayment), { path: ['firstPayment'] })
+  .refine((given) => isCountable(given, given.collectionEnds), { path: ['collectionEnds'] });
 
 /** What a monthly plan costs until nothing is left, beside a short-term plan and beside waiting (IRC 6159, 6601, 6651(h)). */
 export const planCost = computation({

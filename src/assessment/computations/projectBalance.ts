@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { ProjectedBalance, projectBalance as computed } from '../charges/projectBalance';
 import { LocalDate } from '../kernel/localDate';
-import { balanceFields, isDueBefore, isOneOrTheOther, knownBalanceOf } from './balanceFields';
+import { balanceFields, isCountable, isDueBefore, isOneOrTheOther, knownBalanceOf } from './balanceFields';
 import { computation } from './computation';
 import { LatePayments, latePaymentsOf } from './latePayments';
 
 const input = z
   .strictObject({
     ...balanceFields,
-    until: LocalDate.describe('the day on which the balance is asked for, not before asOf, as YYYY-MM-DD'),
+    until: LocalDate.describe(
+      'the day on which the balance is asked for, from asOf to 50 years later, as YYYY-MM-DD',
+    ),
     planUntil: LocalDate.optional().describe(
       'the last day of the agreement, not before planFrom, as YYYY-MM-DD; left out, it goes on',
     ),
@@ -18,7 +20,7 @@ const input = z
   })
   .refine(isOneOrTheOther, { path: ['tax'] })
   .refine(isDueBefore, { path: ['dueDate'] })
-  .refine(({ asOf, until }) => until >= asOf, { path: ['until'] })
+  .refine((given) => isCountable(given, given.until), { path: ['until'] })
   .refine(({ asOf, payments = [] }) => payments.every(({ date }) => date >= asOf), { path: ['payments'] })
   .refine(({ planFrom, planUntil }) => !planUntil || (planFrom !== undefined && planUntil >= planFrom), {
     path: ['planUntil'],
