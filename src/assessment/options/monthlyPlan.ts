@@ -1,11 +1,16 @@
 import type { KnownBalance } from '../charges/knownBalance';
+import { minimumPayment, type MinimumPayment } from '../charges/minimumPayment';
 import { planCost, type PlanCost } from '../charges/planCost';
+import type { FactBook } from '../facts/factBook';
 import type { FactGap } from '../facts/fact';
+import type { CompareCase } from './compareCase';
 import type { ComparedCase, OptionMoney } from './optionMoney';
 
 /** The monthly plan that a person has in mind, counted out as far as it is known. */
 export interface MonthlyPlan {
   readonly cost?: PlanCost;
+  /** Without a payment that was named: the smallest that would do. */
+  readonly smallest?: MinimumPayment;
   /** Whether what the fee hangs on was told. */
   readonly feeKnown: boolean;
   readonly missing: OptionMoney['missing'];
@@ -30,7 +35,7 @@ export function monthlyPlan(
     ...feeMissing,
   ];
   const feeKnown = feeMissing.length === 0;
-  if (!monthlyPayment) return { feeKnown, missing, gaps: [] };
+  if (!monthlyPayment) return { feeKnown, missing, ...smallestPayment(known, input, factBook) };
   const cost = planCost(
     {
       ...known,
@@ -46,4 +51,13 @@ export function monthlyPlan(
   return cost.ok
     ? { cost: cost.value, feeKnown, missing, gaps: [] }
     : { feeKnown, missing, gaps: cost.error.unknown.gaps };
+}
+
+function smallestPayment(
+  known: KnownBalance,
+  { collectionEnds, assessedBalance: assessed }: CompareCase,
+  factBook: FactBook,
+): Pick<MonthlyPlan, 'smallest' | 'gaps'> {
+  const found = minimumPayment({ ...known, collectionEnds, assessed }, factBook);
+  return found.ok ? { smallest: found.value, gaps: [] } : { gaps: found.error.unknown.gaps };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActionId } from '../actions/actionId';
 import { OfferAcceptance } from '../budget/offerAcceptance';
+import { MinimumPayment } from '../charges/minimumPayment';
 import { CaseQuestion } from '../caseQuestion';
 import { FactGap } from '../facts/fact';
 import { LocalDate } from '../kernel/localDate';
@@ -50,6 +51,8 @@ export const OptionComparison = z.object({
   monthly: MoneyFigure.optional(),
   /** All that is paid from today until nothing is owed, the fee included where it is known. */
   total: MoneyFigure.optional(),
+  /** The smallest payments that the rules and the form know for a monthly plan, where none was named. */
+  smallest: MinimumPayment.optional(),
   months: CountFigure.optional(),
   lastPayment: LocalDate.optional(),
   /** What is still owed on a later day, where the way out does not pay the debt. */

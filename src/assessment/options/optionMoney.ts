@@ -18,6 +18,7 @@ export type OptionMoney = Pick<
   | 'settled'
   | 'monthly'
   | 'total'
+  | 'smallest'
   | 'months'
   | 'lastPayment'
   | 'stillOwed'

@@ -10,7 +10,12 @@ import { NO_MONEY, type OptionMoney } from './optionMoney';
 /** A monthly plan that pays everything (IRC 6159): each month, in all with its fee, and how long. */
 export function longTermMoney(plan: MonthlyPlan, factBook: FactBook): OptionMoney {
   const { cost, feeKnown } = plan;
-  const open = { ...NO_MONEY, missing: [...plan.missing], gaps: [...plan.gaps] };
+  const open = {
+    ...NO_MONEY,
+    smallest: plan.smallest,
+    missing: [...plan.missing],
+    gaps: [...plan.gaps],
+  };
   if (!cost) return open;
   const fee = feeKnown ? cost.fee.fee : undefined;
   const blockers = blockersOf(cost);
