@@ -1,8 +1,12 @@
-import { presentCost } from '../src/conversation/present/presentCost';
-import type { Reply } from '../src/conversation/reply';
+import { presentMath } from '../src/conversation/present/presentMath';
+import { presentUnknown, text } from '../src/conversation/present/moneyWords';
+import { reply, say, type Reply } from '../src/conversation/reply';
 import type { TurnServices } from '../src/conversation/turnServices';
+import { costFigures, costOf, presentCost } from './kit/costOf';
+import { timelyFilingMatters } from './kit/timelyFilingMatters';
 import { MoneyInterview, type View } from './kit/moneyInterview';
 import { caseFacts } from './questions/caseFacts';
+import { moneyOf } from './questions/moneyAnswers';
 import { moneyFacts } from './questions/moneyFacts';
 
 const { amountDue, taxYears } = caseFacts;
@@ -14,18 +18,24 @@ export class CostDialog extends MoneyInterview {
     super('cost', [
       { fact: amountDue },
       { fact: taxYears },
-      { fact: filedOnTime },
       { fact: payingWay },
-      { fact: monthlyPayment, matters: ({ caseFile }) => caseFile.money?.payingWay === 'monthly' },
-      { fact: payoffDate, matters: ({ caseFile }) => caseFile.money?.payingWay === 'by-date' },
+      { fact: monthlyPayment, matters: ({ caseFile }) => moneyOf(caseFile).payingWay === 'monthly' },
+      { fact: filedOnTime, matters: timelyFilingMatters },
+      { fact: payoffDate, matters: ({ caseFile }) => moneyOf(caseFile).payingWay === 'by-date' },
     ]);
   }
 
   protected result(services: TurnServices): readonly Reply[] {
-    return presentCost(services.caseFile, services.money);
+    const known = services.money.balanceOf(services.caseFile);
+    if (!known) return [reply(text(say('cost:missing')))];
+    const cost = costOf(services, known);
+    return cost.ok ? presentCost(cost.value) : presentUnknown(cost.error);
   }
 
-  protected views(): readonly View[] {
-    return [];
+  protected views(services: TurnServices): readonly View[] {
+    const known = services.money.balanceOf(services.caseFile);
+    const cost = known && costOf(services, known);
+    if (!cost?.ok) return [];
+    return [{ id: 'math', label: say('money:below.math'), show: () => presentMath(costFigures(cost.value)) }];
   }
 }

@@ -3,12 +3,17 @@ import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
 import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
 import { say, type Choice } from '../src/conversation/reply';
 import type { MoneyTopic } from '../src/conversation/understanding';
+import { AffordDialog } from './affordDialog';
+import { CompareDialog } from './compareDialog';
 import { CostDialog } from './costDialog';
+import { DebtAgeDialog } from './debtAgeDialog';
 import { KeptShareDialog } from './keptShareDialog';
 import { menu } from './kit/menu';
 import type { MoneyOutcome } from './kit/moneyInterview';
 import { ParsedPrompt } from './kit/parsedPrompt';
 import { chosenOf, outcomeOf } from './kit/stepValues';
+import { PassportDialog } from './passportDialog';
+import { PenaltyReliefDialog } from './penaltyReliefDialog';
 
 /** Which question about money to begin with; the menu of them when none is named. */
 export interface MoneyOptions {
@@ -33,11 +38,21 @@ interface MoneyQuestion {
 /** Every question about money that can be asked; a new one is one line here. */
 const QUESTIONS: readonly MoneyQuestion[] = [
   { topic: 'cost', label: say('money:topic.cost'), page: 'first', dialog: () => new CostDialog() },
+  { topic: 'afford', label: say('money:topic.afford'), page: 'first', dialog: () => new AffordDialog() },
+  { topic: 'compare', label: say('money:topic.compare'), page: 'first', dialog: () => new CompareDialog() },
   {
     topic: 'keptShare',
     label: say('money:topic.keptShare'),
     page: 'first',
     dialog: () => new KeptShareDialog(),
+  },
+  { topic: 'debtAge', label: say('money:topic.debtAge'), page: 'more', dialog: () => new DebtAgeDialog() },
+  { topic: 'passport', label: say('money:topic.passport'), page: 'more', dialog: () => new PassportDialog() },
+  {
+    topic: 'penaltyRelief',
+    label: say('money:topic.penaltyRelief'),
+    page: 'more',
+    dialog: () => new PenaltyReliefDialog(),
   },
 ];
 

@@ -18,7 +18,10 @@ export class PassportDialog extends MoneyInterview {
       { fact: passportLetter, matters: ({ caseFile }) => caseFile.notice !== CERTIFIED_BY },
       { fact: amountDue },
       { fact: lienFiled, matters: (services) => misses(services, 'lienFiled') },
-      { fact: lienHearingOver, matters: (services) => misses(services, 'lienHearingOver') },
+      {
+        fact: lienHearingOver,
+        matters: (services) => hasLien(services.caseFile) && misses(services, 'lienHearingOver'),
+      },
       { fact: levyMade, matters: (services) => misses(services, 'levyMade') },
       {
         fact: shield,
@@ -62,13 +65,16 @@ function inputOf(caseFile: CaseFile, assessedDebt: PassportInput['assessedDebt']
   const money = moneyOf(caseFile);
   return {
     assessedDebt,
-    lienFiled: caseFile.lienFiledDate ? true : money.lienFiled,
-    lienHearingOver: money.lienHearingOver,
-    levyMade: caseFile.levy ? true : money.levyMade,
+    lienFiled: hasLien(caseFile) || money.lienFiled,
+    lienHearingOver: money.lienFiled === false ? false : money.lienHearingOver,
+    levyMade: caseFile.levy !== undefined || money.levyMade,
     shields: shieldsIn(caseFile),
     certified: isCertified(caseFile),
   };
 }
+
+const hasLien = (caseFile: CaseFile): boolean =>
+  caseFile.lienFiledDate !== undefined || moneyOf(caseFile).lienFiled === true;
 
 function shieldsIn(caseFile: CaseFile): PassportInput['shields'] {
   const { shield: told } = moneyOf(caseFile);

@@ -15,11 +15,15 @@ export interface Wanted {
 }
 
 /** Something that can be looked at below a result: its button, and what it shows. */
-export interface View {
+interface Shown {
   readonly id: string;
   readonly label: Choice['label'];
   show(services: TurnServices): readonly Reply[];
 }
+
+/** The same, or a button that opens a list of such things: five at most, beside the one that leads back. */
+export type View =
+  Shown | { readonly id: string; readonly label: Choice['label']; readonly within: readonly Shown[] };
 
 /** How a money dialog ended: done, back before its first question, or on to another question about money. */
 export interface MoneyOutcome {
@@ -31,10 +35,12 @@ export abstract class MoneyInterview extends Interview {
   constructor(
     id: string,
     private readonly wanted: readonly Wanted[],
+    /** Whether one of its views opens a list of others. */
+    nested = false,
   ) {
     super(id);
     this.walk(
-      [...wanted.map(({ fact }) => fact), this.below, this.whichAnswer],
+      [...wanted.map(({ fact }) => fact), this.below, this.whichAnswer, ...(nested ? [this.whichView] : [])],
       [
         ...wanted.flatMap((each) => [this.asks(each), this.keep(each.fact)]),
         this.tellResult,
@@ -70,12 +76,13 @@ export abstract class MoneyInterview extends Interview {
     const services = servicesOf(step.context);
     const view = this.views(services).find(({ id }) => id === wish);
     if (!view) return step.endDialog({ kind: wish === 'other' ? 'other' : 'done' } satisfies MoneyOutcome);
-    for (const each of view.show(services)) await speak(step.context, each);
-    return this.belowAgain(step);
+    return 'within' in view ? step.beginDialog(this.whichView.id) : this.show(step, view);
   };
 
   private readonly askChanged = (step: Step): Promise<DialogTurnResult> => {
     const chosen = chosenOf(step);
+    const view = this.viewsWithin(servicesOf(step.context)).find(({ id }) => id === chosen);
+    if (view) return this.show(step, view);
     const wanted = this.wanted.find(({ fact }) => fact.id === chosen);
     if (!wanted) return this.belowAgain(step);
     Object.assign(step.values, { changing: wanted.fact.id } satisfies Changing);
@@ -95,6 +102,11 @@ export abstract class MoneyInterview extends Interview {
   /** From the top, so that the result is told again. */
   protected override again(step: Step, asked: readonly string[]): Promise<DialogTurnResult> {
     return step.replaceDialog(this.waterfallId, { asked } satisfies Told);
+  }
+
+  private async show(step: Step, view: Shown): Promise<DialogTurnResult> {
+    for (const each of view.show(servicesOf(step.context))) await speak(step.context, each);
+    return this.belowAgain(step);
   }
 
   private belowAgain(step: Step): Promise<DialogTurnResult> {
@@ -120,6 +132,19 @@ export abstract class MoneyInterview extends Interview {
       { id: 'nothing', label: say('root:nothing') },
     ],
   });
+
+  private readonly whichView = menu({
+    id: 'whichView',
+    ask: () => say('money:below.which'),
+    choices: (services) => [
+      ...this.viewsWithin(services).map(({ id, label }) => ({ id, label })),
+      { id: 'nothing', label: say('root:nothing') },
+    ],
+  });
+
+  private viewsWithin(services: TurnServices): readonly Shown[] {
+    return this.views(services).flatMap((view) => ('within' in view ? view.within : []));
+  }
 
   private knownFacts({ caseFile }: TurnServices): readonly Fact<unknown>[] {
     return this.wanted.flatMap(({ fact }) => (fact.known(caseFile) ? [fact] : []));

@@ -5,17 +5,16 @@ import { agreedFact } from './moneyAnswers';
 
 const told = agreedFact('bankHasLevy');
 
-/** Whether the bank got a levy. A yes opens the levy in the case, so that its day is asked and the plan knows of it. */
+/** Whether the bank got a levy. A yes is a levy in the case, so that its day is asked and the plan knows of it; only a no is kept by itself. */
 export const bankHasLevy: Fact<boolean> = {
   ...told,
   known: (caseFile) => caseFile.levy !== undefined || told.known(caseFile),
-  keep: (caseFile, has) => ({
-    ...told.keep(caseFile, has),
-    ...(has && { levy: caseFile.levy ?? { kind: 'bank' as const } }),
-  }),
-  drop: (caseFile) => (opened(caseFile) ? without(told.drop(caseFile), 'levy') : told.drop(caseFile)),
+  keep: (caseFile, has) =>
+    has
+      ? { ...told.drop(caseFile), levy: caseFile.levy ?? { kind: 'bank' } }
+      : told.keep(withoutBankLevy(caseFile), false),
+  drop: (caseFile) => withoutBankLevy(told.drop(caseFile)),
 };
 
-/** The levy that this answer opened, and about which nothing else was told. */
-const opened = ({ money, levy }: CaseFile): boolean =>
-  money?.bankHasLevy === true && levy?.kind === 'bank' && levy.servedDate === undefined;
+const withoutBankLevy = (caseFile: CaseFile): CaseFile =>
+  caseFile.levy?.kind === 'bank' ? without(caseFile, 'levy') : caseFile;

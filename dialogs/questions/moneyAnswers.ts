@@ -1,4 +1,12 @@
-import { Cents, err, ok, type CaseFile, type LocalDate, type MoneyFacts } from '../../src/assessment';
+import {
+  Cents,
+  err,
+  ok,
+  type CaseFile,
+  type LocalDate,
+  type MoneyFacts,
+  type Result,
+} from '../../src/assessment';
 import { keyed } from '../../src/conversation/present/keyed';
 import { say, type Choice } from '../../src/conversation/reply';
 import {
@@ -8,6 +16,8 @@ import {
   readMonthlyMoney,
   readYesNo,
 } from '../../src/conversation/understanding';
+import type { TurnServices } from '../../src/conversation/turnServices';
+import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
 import { labelled } from '../kit/labelled';
 import type { Fact } from '../kit/question';
 import { dayWords } from './dayFact';
@@ -41,14 +51,20 @@ export const countFact = (
     id: count === 0 ? NONE.id : String(count),
     label: count === 0 ? NONE.label : say('root:asIs', { what: count }),
   }));
+  const readNamed = (utterance: Utterance, services: TurnServices): Result<number, Misread> => {
+    const chosen = readChoice(utterance, labelled(choices, services));
+    return chosen === undefined
+      ? err({ say: say('readers:count.expected') })
+      : ok(chosen === NONE.id ? 0 : Number(chosen));
+  };
   return moneyFact(field, {
     hearsNumbers: true,
     choices: () => choices,
     read: (utterance, services) => {
-      const chosen = readChoice(utterance, labelled(choices.slice(0, 1), services));
-      const read = chosen === NONE.id ? ok(0) : readCount(chosen ? { text: chosen } : utterance, services);
-      const fits = read.ok && read.value >= range.from && read.value <= range.to;
-      return fits || !read.ok ? read : err({ say: say('readers:count.expected') });
+      const read = readCount(utterance, services);
+      if (!read.ok) return readNamed(utterance, services);
+      const fits = read.value >= range.from && read.value <= range.to;
+      return fits ? read : err({ say: say('readers:count.expected') });
     },
     tell: (count) => (count === 0 ? NONE.label : say('root:asIs', { what: count })),
   });
@@ -80,15 +96,17 @@ export const moneyDayFact = (field: FieldOf<LocalDate>, ahead = false): Fact<Loc
 
 type NamedField = FieldOf<string>;
 
-/** A fact that is one of a few answers; the words of each are `money:<field>.<answer>`. */
+/** A fact that is one of some answers, a button for each or for the usual ones; their words are `money:<field>.<answer>`. */
 export function namedFact<F extends Exclude<NamedField, FieldOf<LocalDate>>>(
   field: F,
   answers: readonly NonNullable<MoneyFacts[F]>[],
+  usual: readonly NonNullable<MoneyFacts[F]>[] = answers,
 ): Fact<NonNullable<MoneyFacts[F]>> {
   const nameOf = (answer: string) => say(keyed('money', `${field}.${answer}`));
-  const choices = answers.map((answer): Choice => ({ id: answer, label: nameOf(answer) }));
+  const choiceOf = (answer: string): Choice => ({ id: answer, label: nameOf(answer) });
+  const choices = answers.map(choiceOf);
   return moneyFact(field, {
-    choices: () => choices,
+    choices: () => usual.map(choiceOf),
     read: (utterance, services) => {
       const chosen = readChoice(utterance, labelled(choices, services));
       const answer = answers.find((each) => each === chosen);

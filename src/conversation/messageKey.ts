@@ -1,9 +1,11 @@
 /** One entry a locale file; the file's name is the namespace. A key that `locales/en` does not hold does not compile. */
 interface Namespaces {
   actions: typeof import('../../locales/en/actions.json');
+  afford: typeof import('../../locales/en/afford.json');
   answers: typeof import('../../locales/en/answers.json');
   authenticity: typeof import('../../locales/en/authenticity.json');
   common: typeof import('../../locales/en/common.json');
+  compare: typeof import('../../locales/en/compare.json');
   cost: typeof import('../../locales/en/cost.json');
   deadlines: typeof import('../../locales/en/deadlines.json');
   debtAge: typeof import('../../locales/en/debtAge.json');

@@ -1,8 +1,10 @@
 import type { Sentences } from './sentences';
 import actions from '../../locales/en/actions.json';
+import afford from '../../locales/en/afford.json';
 import answers from '../../locales/en/answers.json';
 import authenticity from '../../locales/en/authenticity.json';
 import common from '../../locales/en/common.json';
+import compare from '../../locales/en/compare.json';
 import cost from '../../locales/en/cost.json';
 import deadlines from '../../locales/en/deadlines.json';
 import debtAge from '../../locales/en/debtAge.json';
@@ -27,9 +29,11 @@ import stages from '../../locales/en/stages.json';
 /** Every English sentence, one namespace a file: the language the others are measured against. */
 export const english: Sentences = {
   actions,
+  afford,
   answers,
   authenticity,
   common,
+  compare,
   cost,
   deadlines,
   debtAge,

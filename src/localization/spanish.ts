@@ -1,8 +1,10 @@
 import type { Sentences } from './sentences';
 import actions from '../../locales/es/actions.json';
+import afford from '../../locales/es/afford.json';
 import answers from '../../locales/es/answers.json';
 import authenticity from '../../locales/es/authenticity.json';
 import common from '../../locales/es/common.json';
+import compare from '../../locales/es/compare.json';
 import cost from '../../locales/es/cost.json';
 import deadlines from '../../locales/es/deadlines.json';
 import debtAge from '../../locales/es/debtAge.json';
@@ -27,9 +29,11 @@ import stages from '../../locales/es/stages.json';
 /** Every Spanish sentence; a namespace that only English has does not compile. */
 export const spanish: Sentences = {
   actions,
+  afford,
   answers,
   authenticity,
   common,
+  compare,
   cost,
   deadlines,
   debtAge,

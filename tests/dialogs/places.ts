@@ -1,10 +1,12 @@
-import type { CaseFile, MoneyFacts } from '../../src/assessment';
+import type { CaseFile } from '../../src/assessment';
 import { Cents, day } from '../../src/assessment';
 import type { Heard, Talk } from '../support/talk';
 import { allQuestions } from './dialogTree';
+import { everyLimitFact, limitRoads } from './limitPlaces';
+import { everyMoneyFact, moneyRoads } from './moneyPlaces';
 
 /** One thing that a reader does on the way to a question. */
-type Move = { readonly press: string } | { readonly type: string } | { readonly know: CaseFile };
+export type Move = { readonly press: string } | { readonly type: string } | { readonly know: CaseFile };
 
 /** How a talk that begins with the greeting comes to each question of each dialog. */
 const roads: Readonly<Record<string, readonly Move[]>> = {
@@ -16,7 +18,8 @@ const roads: Readonly<Record<string, readonly Move[]>> = {
   'authenticity/thenWhat': [{ press: 'contact' }, { press: 'call' }],
   'plan/planMenu': toPlan(),
   ...situationRoads(),
-  ...moneyRoads(),
+  ...moneyRoads(toPlan()),
+  ...limitRoads(toPlan()),
   ...reviseRoads(),
 };
 
@@ -103,28 +106,6 @@ function situationRoads(): typeof roads {
   };
 }
 
-/** A case that knows the letter, its amount and its year: the money dialogs ask the rest. */
-function moneyRoads(): typeof roads {
-  const menu: readonly Move[] = [...toPlan(), { press: 'money' }];
-  return { 'money/moneyMenu': menu, 'money/moreMoneyMenu': [...menu, { press: 'more' }], ...costRoads(menu) };
-}
-
-function costRoads(menu: readonly Move[]): typeof roads {
-  const cost: readonly Move[] = [...menu, { press: 'cost' }];
-  const way: readonly Move[] = [...cost, { press: 'yes' }];
-  const told: readonly Move[] = [...way, { press: 'waiting' }];
-  return {
-    'cost/amountDue': [{ type: 'menu' }, { press: 'money' }, { press: 'cost' }],
-    'cost/taxYears': [{ type: 'menu' }, { press: 'money' }, { press: 'cost' }, { type: '$34,200' }],
-    'cost/filedOnTime': cost,
-    'cost/payingWay': way,
-    'cost/monthlyPayment': [...way, { press: 'monthly' }],
-    'cost/payoffDate': [...way, { press: 'by-date' }],
-    'cost/belowResult': told,
-    'cost/whichAnswer': [...told, { press: 'change' }],
-  };
-}
-
 /** Each fact of a case is offered once it is known: the case here knows them all. */
 function reviseRoads(): typeof roads {
   const fix: readonly Move[] = [...toPlan(), { know: everythingKnown() }, { press: 'fix' }];
@@ -156,22 +137,6 @@ export function everythingKnown(): CaseFile {
     hardship: false,
     jointReturn: false,
     cleanHistory: true,
-    money: everyMoneyFact(),
+    money: { ...everyMoneyFact(), ...everyLimitFact() },
   };
 }
-
-const everyMoneyFact = (): MoneyFacts => ({
-  filedOnTime: true,
-  payingWay: 'monthly',
-  monthlyPayment: Cents.parse(50_000),
-  payoffDate: day('2027-06-30'),
-  householdSize: 3,
-  over65: 1,
-  incomeMonthly: Cents.parse(350_000),
-  housingMonthly: Cents.parse(140_000),
-  cars: 1,
-  carPaymentMonthly: Cents.parse(30_000),
-  region: 'south',
-  otherNecessaryMonthly: Cents.parse(20_000),
-  assetsWorth: Cents.parse(0),
-});

@@ -1,5 +1,4 @@
 import {
-  CarRegion,
   CaseQuestion,
   Confidence,
   Deadline,
@@ -15,6 +14,7 @@ import {
   Precondition,
   SecondBranch,
   Stage,
+  TransportArea,
 } from '../../src/assessment';
 import { ActionId } from '../../src/assessment/actions/actionId';
 import { MistakeId } from '../../src/assessment/actions/mistakeId';
@@ -24,6 +24,8 @@ import type { Namespace } from '../../src/conversation/messageKey';
 import { ASKED_TOPICS } from '../../src/conversation/understanding/asked/askedTopic';
 import { GLOSSARY_TERMS } from '../../src/conversation/understanding/command/command';
 import { factBook } from '../../src/facts';
+
+import { LIMIT_KEYS, LIMIT_QUESTION_KEYS } from './limitKeys';
 
 type Built = readonly (readonly [Namespace, readonly string[]])[];
 
@@ -45,6 +47,7 @@ export const CORE_KEYS: Built = [
   ['deadlines', rolledOver.unwrap().options.map((id) => `rolled.${id}`)],
   ['deadlines', ['standing.open', 'standing.today', 'standing.passed']],
   ['deadlines', SecondBranch.options.flatMap((id) => [`branch.${id}`, `branch.${id}.how`])],
+  ...LIMIT_KEYS,
   ['notices', papers.flatMap(({ id }) => [`${id}.title`, `${id}.meaning`])],
   ['options', OptionId.options.flatMap((id) => [`${id}.title`, `${id}.firstStep`])],
   ['options', OptionReason.options.map((id) => `reason.${id}`)],
@@ -75,8 +78,12 @@ export const DIALOG_KEYS: Built = [
   ['money', Object.keys(MoneyFacts.shape).flatMap((field) => [...asked(field), `${field}.example`])],
   [
     'money',
-    [...PayingWay.options.map((id) => `payingWay.${id}`), ...CarRegion.options.map((id) => `region.${id}`)],
+    [
+      ...PayingWay.options.map((id) => `payingWay.${id}`),
+      ...TransportArea.options.map((id) => `region.${id}`),
+    ],
   ],
+  ...LIMIT_QUESTION_KEYS,
   ['plan', CaseQuestion.options.map((id) => `unless.${id}`)],
   [
     'readers',

@@ -67,6 +67,7 @@ function takesBack({ certified }: PassportTold, facts: PassportStanding | undefi
   return [
     ...due,
     ...day,
+    ...held(facts),
     {
       kind: 'list',
       title: say(certified ? 'passport:undo.title' : 'passport:keep.title'),
@@ -80,6 +81,12 @@ function takesBack({ certified }: PassportTold, facts: PassportStanding | undefi
     },
   ];
 }
+
+/** There is time after an application, too. */
+const held = (facts: PassportStanding | undefined): readonly Block[] =>
+  facts?.certification === 'done'
+    ? [text(say('passport:held', { count: facts.applicationHeldDays.count }))]
+    : [];
 
 const doesNotHelp = (facts: PassportStanding | undefined): readonly Block[] =>
   facts

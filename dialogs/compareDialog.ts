@@ -1,0 +1,94 @@
+import type { CompareCase, OptionsComparison } from '../src/assessment';
+import {
+  comparedFigures,
+  presentComparedOption,
+  presentComparison,
+  titleSay,
+} from '../src/conversation/present/presentComparison';
+import { presentMath } from '../src/conversation/present/presentMath';
+import { say, type Reply } from '../src/conversation/reply';
+import type { TurnServices } from '../src/conversation/turnServices';
+import { budgetOf } from './kit/budgetOf';
+import { MoneyInterview, type View, type Wanted } from './kit/moneyInterview';
+import type { CaseFact } from './kit/question';
+import { timelyFilingMatters } from './kit/timelyFilingMatters';
+import { caseFacts } from './questions/caseFacts';
+import { moneyOf } from './questions/moneyAnswers';
+import { moneyFacts } from './questions/moneyFacts';
+
+const { amountDue, taxYears, canPay, returnsFiled, bankruptcy } = caseFacts;
+const { filedOnTime, monthlyPayment } = moneyFacts;
+
+/** Compare my options: from what is known; asked is only what can change a row. */
+export class CompareDialog extends MoneyInterview {
+  constructor() {
+    super(
+      'compare',
+      [
+        { fact: amountDue },
+        { fact: taxYears },
+        missed(canPay),
+        { fact: monthlyPayment, matters: paysMonthly },
+        { fact: filedOnTime, matters: timelyFilingMatters },
+        missed(returnsFiled),
+        missed(bankruptcy),
+      ],
+      true,
+    );
+  }
+
+  protected result(services: TurnServices): readonly Reply[] {
+    return presentComparison(comparisonOf(services));
+  }
+
+  protected views(services: TurnServices): readonly View[] {
+    const { options } = comparisonOf(services);
+    const figures = comparedFigures(options);
+    return [
+      {
+        id: 'details',
+        label: say('compare:details'),
+        within: options.slice(0, MOST_DETAILS).map((option) => ({
+          id: option.option,
+          label: titleSay(option),
+          show: () => presentComparedOption(option),
+        })),
+      },
+      ...(figures.length > 0
+        ? [{ id: 'math', label: say('money:below.math'), show: () => presentMath(figures) }]
+        : []),
+    ];
+  }
+}
+
+/** A menu has six buttons at most, and one of them leads back. */
+const MOST_DETAILS = 5;
+
+/** A fact of the case is asked when the assessment of the case misses it. */
+const missed = (fact: CaseFact<unknown>): Wanted => ({
+  fact,
+  matters: (services) => services.assess(services.caseFile).missing.includes(fact.id),
+});
+
+/** Who cannot pay at all is not asked how much. */
+const paysMonthly = ({ caseFile }: TurnServices): boolean =>
+  caseFile.canPay === undefined || caseFile.canPay === 'monthly';
+
+function comparisonOf(services: TurnServices): OptionsComparison {
+  const { caseFile, money } = services;
+  const known = money.balanceOf(caseFile);
+  const { filedOnTime: onTime, monthlyPayment: payment, assetsWorth } = moneyOf(caseFile);
+  const { money: _, ...told } = caseFile;
+  const input: CompareCase = {
+    ...told,
+    dueDate: known?.dueDate,
+    levyNoticeDate: known?.levyNoticeDate,
+    filedOnTime: onTime,
+    monthlyPayment: payment,
+    monthlyDisposable: budgetOf(services)?.remaining.cents,
+    equity: assetsWorth,
+    channel: 'online',
+    directDebit: true,
+  };
+  return money.compareOptions(input);
+}

@@ -1,0 +1,28 @@
+import type { CaseFile } from '../caseFile';
+import type { LocalDate } from '../kernel/localDate';
+import type { Stage } from '../notices/notice';
+import type { KnownBalance } from './knownBalance';
+import { returnDueDate } from './returnDueDate';
+
+/**
+ * What a person told, as a balance to count from; `undefined` without its amount or its year. Where the parts or the years
+ * are not told apart, the dearer reading counts: all of it is tax, of the latest year, whose penalty has the longest to run.
+ */
+export function balanceOfCase(
+  { amountDue, taxYears = [], noticeDate, money = {} }: CaseFile,
+  stage: Stage | undefined,
+  asOf: LocalDate,
+): KnownBalance | undefined {
+  if (amountDue === undefined || taxYears.length === 0) return undefined;
+  return {
+    asOf,
+    total: amountDue,
+    dueDate: returnDueDate(Math.max(...taxYears)),
+    filedOnTime: money.filedOnTime ?? false,
+    ...(stage && OF_LEVY.has(stage) && noticeDate && { levyNoticeDate: noticeDate }),
+    beyond: 'rate-stays',
+  };
+}
+
+/** Letters that are, or come after, a notice of intent to levy (IRC 6331(d)), from which failure to pay may double (IRC 6651(d)). */
+const OF_LEVY: ReadonlySet<Stage> = new Set(['final-reminder', 'final-notice-with-cdp', 'levy-issued']);

@@ -1,0 +1,35 @@
+import type { LocalDate, MoneyFigure } from '../../assessment';
+import { say, type Block, type Say } from '../reply';
+import { keyed } from './keyed';
+import { assumptionSays } from './presentMath';
+
+/** What a figure rests on, beside its value. */
+export type Evidence = Omit<MoneyFigure, 'cents'>;
+
+/** Beside a result: the day of its figures, what was assumed, and whether each could be confirmed. */
+export function howSure(figures: readonly Evidence[], asOf: LocalDate): readonly Block[] {
+  const doubt = DOUBTS.find((each) => figures.some(({ confidence }) => confidence === each));
+  return [
+    {
+      kind: 'list',
+      title: say('money:sure.title'),
+      items: [
+        say('money:sure.asOf', { day: { type: 'date', day: asOf, style: 'short' } }),
+        ...assumptionSays(figures),
+        ...(doubt ? [say(keyed('plan', `figures.${doubt}`))] : []),
+      ],
+    },
+  ];
+}
+
+/** The gravest first. */
+const DOUBTS = ['unconfirmed', 'secondary'] as const;
+
+/** Where the figures are written, the first few; all of them stand below the math. */
+export function sourcesOf(figures: readonly Evidence[], title: Say): Block {
+  const all = figures.flatMap(({ citations }) => citations);
+  const once = [...new Map(all.map((each) => [each.id, each])).values()];
+  return { kind: 'sources', title, citations: once.slice(0, MOST_SOURCES) };
+}
+
+const MOST_SOURCES = 5;
