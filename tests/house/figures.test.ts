@@ -50,6 +50,7 @@ const OF_LAW: Readonly<Partial<Record<keyof Rules, readonly string[]>>> = {
   collectionYears: ['actions:mistake.hearing-pauses-ten-years', 'answers:collection-time.answer'],
   passportReversalDays: ['actions:undo-passport-report.how'],
   cleanHistoryYears: [
+    'money:firstTimeReliefUsed.ask',
     'options:reason.automatic-exemption-first',
     'options:reason.clean-history',
     'options:reason.clean-history-not-known',
@@ -65,6 +66,7 @@ const OF_LAW: Readonly<Partial<Record<keyof Rules, readonly string[]>>> = {
   payrollHearingYears: ['powers:exception.disqualified-employment-tax'],
   interestRateMonths: ['glossary:interest'],
   debtReminderYears: ['notices:lt39.meaning'],
+  abroadCollectionMonths: ['debtAge:abroad.ask'],
   nonTaxOffsetExemptCents: ['actions:mistake.first-750-is-safe'],
 };
 
@@ -96,6 +98,19 @@ const NOT_OF_LAW: readonly Ground[] = [
     figure: '4312.5 dollar',
     because: EXAMPLE,
     said: ['expected', 'negative', 'tooBig', 'zero'].map((key) => `readers:money.${key}`),
+  },
+  { figure: '1150 dollar', because: EXAMPLE, said: ['money:sum.expected', 'money:takeHomePay.example'] },
+  { figure: '800 dollar', because: EXAMPLE, said: ['money:bankBalance.example'] },
+  { figure: '1480 dollar', because: EXAMPLE, said: ['money:benefitMonthly.example'] },
+  {
+    figure: '2 week',
+    because: 'how often pay comes',
+    said: ['keptShare:each.biweekly', 'money:payPeriod.biweekly', 'money:payPeriod.example'],
+  },
+  {
+    figure: '1 month',
+    because: 'how often pay comes',
+    said: ['keptShare:each.semimonthly', 'money:payPeriod.monthly', 'money:payPeriod.semimonthly'],
   },
   { figure: '5500 dollar', because: EXAMPLE, said: ['readers:money.range'] },
 ];

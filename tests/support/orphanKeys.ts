@@ -25,4 +25,4 @@ const literalKeys = (): readonly string[] =>
   );
 
 /** What stands in quotes and looks like a key. */
-const LITERAL = /(?<=')[a-z]+:[\w.-]+(?=')/g;
+const LITERAL = /(?<=')[a-zA-Z]+:[\w.-]+(?=')/g;
