@@ -1,11 +1,13 @@
 import { copiedRule } from '../budget/copiedRule';
 import type { KnownBalance } from '../charges/knownBalance';
+import { planFee } from '../charges/planFee';
 import { projectBalance } from '../charges/projectBalance';
 import { shortTermCost } from '../charges/shortTermCost';
 import { addYears, type LocalDate } from '../kernel/localDate';
 import { shown } from '../math/figure';
 import { mathStep } from '../math/mathStep';
 import type { MonthlyPlan } from './monthlyPlan';
+import { withFee } from './planMoney';
 import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
 
 /** Everything that is owed today, at once: the one way on which nothing comes on top (IRC 6601(a)). */
@@ -16,13 +18,19 @@ export function payInFullMoney(known: KnownBalance, { factBook, asOf }: Compared
     : { ...NO_MONEY, gaps: today.error.unknown.gaps };
 }
 
-/** A short-term plan at its dearest: all of it paid on its last day, without a fee. */
-export function shortTermMoney(known: KnownBalance, { factBook }: ComparedCase): OptionMoney {
+/** A short-term plan at its dearest: all of it paid on its last day. Setting it up costs the same however it is asked. */
+export function shortTermMoney(known: KnownBalance, { factBook, asOf }: ComparedCase): OptionMoney {
   const cost = shortTermCost(known, factBook);
-  return cost.ok
-    ? { ...NO_MONEY, total: cost.value.payment, lastPayment: cost.value.lastDay.day }
-    : { ...NO_MONEY, gaps: cost.error.unknown.gaps };
+  if (!cost.ok) return { ...NO_MONEY, gaps: cost.error.unknown.gaps };
+  const fee = planFee({ ...ANY_WAY, on: asOf }, factBook);
+  const { payment, lastDay } = cost.value;
+  const open = { ...NO_MONEY, lastPayment: lastDay.day };
+  return fee.ok
+    ? { ...open, fee: fee.value.fee, total: withFee(payment, fee.value.fee, factBook) }
+    : { ...open, total: payment, gaps: fee.error.unknown.gaps };
 }
+
+const ANY_WAY = { request: 'short-term', channel: 'online', directDebit: false, lowIncome: false } as const;
 
 /** What is owed at the end when nothing is paid: on the day on which the plan would have paid all, else when the time to collect ends. */
 export function waitingMoney(known: KnownBalance, plan: MonthlyPlan, compared: ComparedCase): OptionMoney {

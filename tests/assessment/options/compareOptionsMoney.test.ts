@@ -44,6 +44,7 @@ describe('the cost of each way out of $12,000 on 2026-11-22', () => {
 
   it('in 180 days bears $360.00 of penalty and $421.44 of interest', () =>
     expect(rowOf('short-term-plan', debt)).toMatchObject({
+      fee: { cents: 0 },
       total: { cents: 1_278_144 },
       lastPayment: '2027-05-21',
     }));

@@ -115,25 +115,47 @@ describe('the passport', () => {
   );
 });
 
-describe('the lien notice beside a monthly plan', () => {
-  // IRM 5.14.5: no lien decision up to $50,000 of assessed balance.
+describe('the lien notice', () => {
+  // IRM 5.14.5: no lien decision beside a plan up to $50,000 of assessed balance.
   it.each([
-    [undefined, 'lien-depends-on-assessed-balance', 'depends'],
-    [4_999_999, 'lien-usually-not-filed', 'partly'],
-    [5_000_000, 'lien-usually-not-filed', 'partly'],
-    [5_000_001, 'lien-usually-filed', 'no'],
-  ] as const)('with %s cents on the books: %s', (assessedBalance, effect, stops) =>
-    expect(effectsOf('long-term-plan', { assessedBalance }).lien).toMatchObject({ effect, stops }),
+    [undefined, undefined, 'lien-depends-on-assessed-balance', 'depends'],
+    [4_999_999, undefined, 'lien-usually-not-filed', 'partly'],
+    [5_000_000, undefined, 'lien-usually-not-filed', 'partly'],
+    [5_000_001, undefined, 'lien-usually-filed', 'no'],
+    // What is on the books is never more than what is owed, and may be less.
+    [undefined, 5_000_000, 'lien-usually-not-filed', 'partly'],
+    [undefined, 5_000_001, 'lien-depends-on-assessed-balance', 'depends'],
+    [5_000_000, 5_000_001, 'lien-usually-not-filed', 'partly'],
+  ] as const)(
+    'beside a plan, with %s cents on the books of %s owed: %s',
+    (assessedBalance, amountDue, effect, stops) =>
+      expect(effectsOf('long-term-plan', { assessedBalance, amountDue }).lien).toMatchObject({
+        effect,
+        stops,
+      }),
   );
 
-  it('stays open before the rule of July 2026', () =>
+  it('beside a plan stays open before the rule of July 2026', () =>
     expect(effectsOf('long-term-plan', { assessedBalance: 4_999_999 }, day('2026-07-20')).lien.effect).toBe(
       'lien-depends-on-assessed-balance',
     ));
 
-  it('does not make a partial plan free of one', () =>
-    expect(effectsOf('partial-payment-plan', { assessedBalance: 1_000_000 }).lien.effect).toBe(
-      'lien-usually-filed',
+  // IRM 5.12.2: considered from $10,000 on.
+  it.each([
+    ['partial-payment-plan', 999_999, 'lien-usually-not-filed'],
+    ['partial-payment-plan', 1_000_000, 'lien-usually-filed'],
+    ['partial-payment-plan', 1_000_001, 'lien-usually-filed'],
+    ['currently-not-collectible', 999_999, 'lien-usually-not-filed'],
+    ['currently-not-collectible', 1_000_000, 'lien-usually-filed'],
+    ['currently-not-collectible', undefined, 'lien-usually-filed'],
+    ['waiting', 999_999, 'lien-can-be-filed'],
+  ] as const)('with %s and %s cents owed: %s', (option, amountDue, effect) =>
+    expect(effectsOf(option, { amountDue }).lien.effect).toBe(effect),
+  );
+
+  it('is no surer than the amount from which it is considered', () =>
+    expect(effectsOf('currently-not-collectible', { amountDue: 999_999 }).lien.confidence).toBe(
+      'unconfirmed',
     ));
 });
 
