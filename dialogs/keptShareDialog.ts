@@ -10,6 +10,7 @@ import { BenefitShareDialog } from './benefitShareDialog';
 import { menu } from './kit/menu';
 import type { MoneyOutcome } from './kit/moneyInterview';
 import { ParsedPrompt } from './kit/parsedPrompt';
+import { pressedFear } from './kit/pressedFear';
 import type { Answer } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
 import { answerOf, chosenOf, outcomeOf } from './kit/stepValues';
@@ -58,7 +59,7 @@ export class KeptShareDialog extends ComponentDialog {
 }
 
 function shareNamed(services: TurnServices): string | undefined {
-  const topic = readAsked(services.utterance, services);
+  const topic = pressedFear(services.utterance) ?? readAsked(services.utterance, services);
   const { levy } = services.caseFile;
   return BY_TOPIC.get(topic ?? '') ?? BY_LEVY.get(levy?.kind ?? '');
 }

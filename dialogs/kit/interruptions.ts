@@ -11,15 +11,15 @@ import {
   readAsked,
   readCommand,
   readCrisis,
-  readMoneyTopic,
   readOpening,
+  type AskedTopic,
   type Command,
 } from '../../src/conversation/understanding';
-import { answersAboutMoney, MoneyDialog } from '../moneyDialog';
 import { caseFacts } from '../questions/caseFacts';
 import { caseSummary } from './caseSummary';
 import { correct } from './correct';
 import { humanHelp } from './humanHelp';
+import { lastAnswered } from './lastAnswered';
 import { namesButton } from './namesButton';
 import { pendingPrompt } from './pendingPrompt';
 import { recap } from './recap';
@@ -28,6 +28,8 @@ import { speak, speakText, text } from './speak';
 import { standBy, StandBy, wishUnder } from './standBy';
 import { takeAsides } from './takeAsides';
 import { factsOrNone, whatIsKept, whoSeesThis } from './whatIsKept';
+import { workItOut, workItOutButton } from './workItOut';
+import { pressedFear } from './pressedFear';
 
 /** What may be said at any moment. Each is answered, and the pending question then asked again. */
 export class Interruptions {
@@ -48,6 +50,7 @@ export class Interruptions {
       if (wish === 'goOn') return this.askAgain(dc);
     }
     if (services.utterance.choice === 'stop') return this.stop(dc);
+    if (pressedFear(services.utterance)) return workItOut(dc, services, this.rootSteps);
     if (services.utterance.choice !== undefined || namesButton(dc, services)) return undefined;
     const command = readCommand(services.utterance, services);
     const obeyed = command && (await this.obey(dc, services, command));
@@ -60,28 +63,18 @@ export class Interruptions {
     services: TurnServices,
   ): Promise<DialogTurnResult | undefined> {
     const topic = readAsked(services.utterance, services);
-    if (!topic) return this.answerMoney(dc, services);
+    if (!topic) return workItOut(dc, services, this.rootSteps);
     const tellsStory = readOpening(services.utterance, services).noticeText !== undefined;
     if (!tellsStory) await takeAsides(dc.context, false);
     const answer =
       topic === 'privacy'
         ? [whoSeesThis(services)]
-        : presentAnswer(topic, services.assess(services.caseFile), (ids) => services.cite(ids));
+        : withButton(
+            presentAnswer(topic, services.assess(services.caseFile), (ids) => services.cite(ids)),
+            topic,
+          );
     for (const each of answer) await speak(dc.context, each);
     return tellsStory ? undefined : this.askAgain(dc);
-  }
-
-  /** What can be computed is worked out in between; the pending question comes after it. */
-  private async answerMoney(
-    dc: DialogContext,
-    services: TurnServices,
-  ): Promise<DialogTurnResult | undefined> {
-    const topic = readMoneyTopic(services.utterance, services);
-    if (!topic || !answersAboutMoney(topic)) return undefined;
-    if (!dc.activeDialog) return dc.beginDialog(this.rootSteps, { begin: 'money', topic });
-    return dc.activeDialog.id === MoneyDialog.ID
-      ? dc.replaceDialog(MoneyDialog.ID, { topic })
-      : dc.beginDialog(MoneyDialog.ID, { topic });
   }
 
   private async obey(
@@ -125,7 +118,9 @@ export class Interruptions {
     if (pendingPrompt(dc)?.question.hearsCorrections) return undefined;
     const hasFacts = caseSummary(services.caseFile).length > 0;
     if (rest === '' && hasFacts) return dc.beginDialog('revise', { mode: 'known', tellChange: true });
-    return (await correct(dc.context, services, rest)) ? this.askAgain(dc) : undefined;
+    return (await correct(dc.context, services, { rest, last: lastAnswered(dc) }))
+      ? this.askAgain(dc)
+      : undefined;
   }
 
   /** Is it real: told in between, or begun with when nothing else is pending. */
@@ -163,6 +158,10 @@ export class Interruptions {
     return dc.beginDialog(this.rootSteps, { begin });
   }
 }
+
+/** Below an answer stands what can be worked out for this reader. */
+const withButton = (answer: readonly Reply[], topic: AskedTopic): readonly Reply[] =>
+  answer.map(({ blocks }) => reply(...blocks, ...workItOutButton(topic)));
 
 /** What only needs telling: the pending question is asked again after it. */
 function tell(services: TurnServices, command: Command): readonly Reply[] | undefined {

@@ -56,8 +56,10 @@ describe('what is kept', () => {
     await talk.goBackTo(JSON.stringify({ ...record, caseFile }));
     const { blocks, words } = await talk.type('what do you know about me');
     const rows = blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
-    // A levy is one field of the case, and two facts to the reader.
-    expect(rows).toHaveLength(Object.keys(caseFile).length + 1);
+    const { money: { pauses = {}, ...money } = {}, ...facts } = caseFile;
+    // A levy is one field of the case, and two facts to the reader; a pause of the clock is three.
+    const told = Object.keys(facts).length + 1 + Object.keys(money).length + 3 * Object.keys(pauses).length;
+    expect(rows).toHaveLength(told);
     expect(words).toContain('CP504');
     expect(words).toContain('30 days');
   });

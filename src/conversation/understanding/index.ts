@@ -3,7 +3,7 @@ export { readChoice } from './answers/readChoice';
 export { readHardship } from './answers/readHardship';
 export { readUnknown } from './answers/readUnknown';
 export { readYesNo } from './answers/readYesNo';
-export type { AskedTopic } from './asked/askedTopic';
+export { ASKED_TOPICS, type AskedTopic } from './asked/askedTopic';
 export { MONEY_TOPICS, type MoneyTopic } from './asked/moneyTopic';
 export { readAsked } from './asked/readAsked';
 export { readMoneyTopic } from './asked/readMoneyTopic';

@@ -1,0 +1,41 @@
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { say, type Block } from '../../src/conversation/reply';
+import { keyed } from '../../src/conversation/present/keyed';
+import type { TurnServices } from '../../src/conversation/turnServices';
+import { readMoneyTopic, type AskedTopic, type MoneyTopic } from '../../src/conversation/understanding';
+import { answersAboutMoney, MoneyDialog } from '../moneyDialog';
+import { pressedFear } from './pressedFear';
+
+/** The button below the answer to a fear that can also be computed for this reader. */
+export function workItOutButton(asked: AskedTopic): readonly Block[] {
+  const topic = COMPUTED[asked];
+  if (!topic) return [];
+  const label = say(keyed('money', `topic.${topic}`));
+  return [{ kind: 'choices', choices: [{ id: `workItOut.${asked}`, label }] }];
+}
+
+/** What can be computed is worked out in between, by its words or by the button below an answer; the pending question comes after it. */
+export async function workItOut(
+  dc: DialogContext,
+  services: TurnServices,
+  rootSteps: string,
+): Promise<DialogTurnResult | undefined> {
+  const pressed = pressedFear(services.utterance);
+  const topic = pressed ? COMPUTED[pressed] : readMoneyTopic(services.utterance, services);
+  if (!topic || !answersAboutMoney(topic)) return undefined;
+  if (!dc.activeDialog) return dc.beginDialog(rootSteps, { begin: 'money', topic });
+  return dc.activeDialog.id === MoneyDialog.ID
+    ? dc.replaceDialog(MoneyDialog.ID, { topic })
+    : dc.beginDialog(MoneyDialog.ID, { topic });
+}
+
+/** Which fears have a computation of their own. */
+const COMPUTED: Readonly<Partial<Record<AskedTopic, MoneyTopic>>> = {
+  pay: 'keptShare',
+  'bank-account': 'keptShare',
+  'social-security': 'keptShare',
+  'collection-time': 'debtAge',
+  travel: 'passport',
+  interest: 'cost',
+  'cannot-pay': 'afford',
+};
