@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { PlanChannel } from '../charges/planFee';
 import { CaseInput } from '../caseInput';
+import type { CaseFile } from '../caseFile';
 import { LocalDate } from '../kernel/localDate';
 import { ok } from '../kernel/result';
+import type { MoneyCase } from '../options/compareCase';
 import { compareOptions as compare } from '../options/compareOptions';
 import { OptionsComparison } from '../options/optionComparison';
 import { computation } from './computation';
@@ -16,7 +18,7 @@ const yesOrNo = 'true or false';
 const Input = CaseInput.extend({
   amountDue: Dollars.optional().describe(`${dollars}: all that is owed on the day of the comparison`),
   taxOwed: Dollars.optional().describe(
-    `${dollars}: the part of amountDue that is tax; left out, all of it is taken as tax`,
+    `${dollars}: the part of amountDue that is tax, with penaltyOwed no more than it; left out, all of it is taken as tax`,
   ),
   penaltyOwed: Dollars.optional().describe(
     `${dollars}: the penalties for filing and paying late in amountDue`,
@@ -50,7 +52,7 @@ const Input = CaseInput.extend({
   assessedBalance: Dollars.optional().describe(
     `${dollars}: what the IRS has put on its books, without what came on top since`,
   ),
-});
+}).refine(partsFit, { path: ['taxOwed'] });
 
 /** Every way out of one case side by side. */
 export const compareOptions = computation({
@@ -77,3 +79,12 @@ export const compareOptions = computation({
   },
   compute: (input, { factBook, asOf }) => ok(compare(input, factBook, asOf)),
 });
+
+/** The parts are no more than the whole. */
+function partsFit({
+  amountDue,
+  taxOwed = 0,
+  penaltyOwed = 0,
+}: MoneyCase & Pick<CaseFile, 'amountDue'>): boolean {
+  return amountDue === undefined || taxOwed + penaltyOwed <= amountDue;
+}
