@@ -3,7 +3,7 @@ import { cite } from '../facts/cite';
 import { Citation, Confidence } from '../facts/citation';
 import type { FactBook } from '../facts/factBook';
 
-/** What a figure of a levy does not show by itself; a locale key `levy:caution.<caution>`. */
+/** What a figure of a levy does not show by itself; a locale key `keptShare:caution.<caution>`. */
 export const LevyCautionId = z.enum([
   /** The levy takes from every payday until the IRS releases it (IRC 6331(e)). */
   'continues-until-released',
