@@ -17,6 +17,11 @@ export const wallTable = {
     types: [],
     why: 'days are counted in this one file, so that no other file can shift one by a time zone.',
   },
+  'src/assessment/authenticity': {
+    values: ['src/assessment', 'zod', 'tldts', 'libphonenumber-js'],
+    types: [],
+    why: 'who owns an address and which country a number belongs to are lists that others keep.',
+  },
   'src/assessment/deadlines/legalHolidays.ts': {
     values: ['src/assessment', 'zod', 'date-fns', '@date-fns/utc'],
     types: [],

@@ -1,4 +1,52 @@
-/** Words as they are compared: lower case, accents off. Word lists are folded by the same function. */
+import { withoutLeet } from './leet';
+import { inLatin, isAllLookAlikes, mixesScripts } from './lookAlikes';
+import { withoutSpacing } from './spacedLetters';
+
+/**
+ * Words as they are compared: lower case, no accents, no look-alike letters, no leet, no spaced letters, one space
+ * between words and an empty line between paragraphs. Word lists must be folded by the same function. Folding twice
+ * changes nothing.
+ */
 export function folded(words: string): string {
-  return words.toLowerCase();
+  const plain = plainSpaces(withoutAccents(inOneScript(words).toLowerCase()));
+  return withoutLeet(withoutSpacing(plain));
 }
+
+/** The same words with every word in one script. A word of look-alikes alone counts only in a text of Latin letters. */
+export function inOneScript(words: string): string {
+  if (!/[^\u0000-\u024f]/.test(words)) return words;
+  const latin = words.match(/[a-z]/gi)?.length ?? 0;
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const mostlyLatin = latin * 2 > letters;
+  return words.replace(/[\p{L}\p{M}]+/gu, (word) =>
+    mixesScripts(word) || (mostlyLatin && isAllLookAlikes(word)) ? inLatin(word) : word,
+  );
+}
+
+/** Accents go from Latin letters only: in other scripts a mark makes another letter. */
+const withoutAccents = (words: string): string =>
+  /[^\u0000-\u007f]/.test(words)
+    ? words
+        .normalize('NFD')
+        .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
+        .normalize('NFC')
+        .replace(/[đłøßæœıё]/g, (each) => plainLetter[each] ?? each)
+    : words;
+
+const plainLetter: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ё: 'е',
+};
+
+const plainSpaces = (words: string): string =>
+  words
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n+/g, (breaks) => (breaks.length > 1 ? '\n\n' : ' '))
+    .trim();

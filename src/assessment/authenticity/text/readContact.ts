@@ -1,23 +1,48 @@
+import { z } from 'zod';
 import type { FactBook } from '../../facts/factBook';
-import type { ContactLink } from '../hosts/contactLink';
-import type { ContactPhone } from './contactPhone';
-import type { TextTrick } from './textTrick';
+import { ContactLink } from '../hosts/contactLink';
+import { contactLinks } from '../hosts/contactLinks';
+import { ContactPhone } from './contactPhone';
+import { folded, inOneScript } from './folded';
+import { phonesIn } from './phonesIn';
+import { plainContact } from './plainContact';
+import { withoutSpacing } from './spacedLetters';
+import { TextTrick } from './textTrick';
+import { withoutLeet } from './leet';
 
 /** A message as it can be judged: its clean words, the same words folded for comparing, and what they point to. */
-export interface ReadContact {
+export const ReadContact = z.object({
   /** What a reader sees, in its own case: no markup, no hidden characters. */
-  readonly words: string;
+  words: z.string(),
   /** The words in lower case, without accents, look-alike letters, leet or spaced spellings: `IRS` and `1 R S` are `irs`. */
-  readonly folded: string;
-  readonly links: readonly ContactLink[];
-  readonly phones: readonly ContactPhone[];
-  readonly tricks: readonly TextTrick[];
-}
+  folded: z.string(),
+  links: z.array(ContactLink).readonly(),
+  phones: z.array(ContactPhone).readonly(),
+  tricks: z.array(TextTrick).readonly(),
+});
+export type ReadContact = Readonly<z.infer<typeof ReadContact>>;
 
 /** The part of the fact book that reading needs. */
 export type ContactFacts = Pick<FactBook, 'phones' | 'sites'>;
 
 /** Reads what a person pasted, of which the first 20,000 characters count. Nothing is ever opened or fetched. */
-export function readContact(raw: string, _facts: ContactFacts): ReadContact {
-  return { words: raw, folded: raw.toLowerCase(), links: [], phones: [], tricks: [] };
+export function readContact(raw: string, { phones, sites }: ContactFacts): ReadContact {
+  const { words, anchors, tricks } = plainContact(raw);
+  return {
+    words,
+    folded: folded(words),
+    links: contactLinks(words, anchors, sites),
+    phones: phonesIn(words, phones),
+    tricks: [...tricks, ...spellingTricks(words)],
+  };
+}
+
+function spellingTricks(words: string): readonly TextTrick[] {
+  const latin = inOneScript(words);
+  const lower = latin.toLowerCase();
+  return [
+    ...(latin === words ? [] : (['mixed-script'] as const)),
+    ...(withoutLeet(lower) === lower ? [] : (['leet-spelling'] as const)),
+    ...(withoutSpacing(lower) === lower ? [] : (['spaced-letters'] as const)),
+  ];
 }

@@ -1,0 +1,85 @@
+import { editDistance } from '../../kernel/editDistance';
+import type { HostTrick } from './hostTrick';
+import { isMadeOfTaxWords, touchesATaxWord } from './taxWords';
+
+/** A host that is not official, read as a hurried reader reads it, and the official hosts it may be taken for. */
+export interface Suspect {
+  readonly seenAs: string;
+  readonly registrable: string;
+  readonly officialHosts: readonly string[];
+}
+
+/**
+ * How an address that is not official borrows an official name: to the left of the real one (`irs.gov.safe.com`),
+ * inside it (`irs-refund.com`), or by a near spelling of it (`irs.gob`). None when it does not.
+ */
+export function imitationsIn(suspect: Suspect): readonly HostTrick[] {
+  const seenAs = withLetters(suspect.seenAs);
+  const own = withLetters(suspect.registrable);
+  const left = seenAs.endsWith(`.${own}`) ? seenAs.slice(0, -own.length - 1) : '';
+  const labels = left.split('.').filter((label) => label !== '' && label !== 'www');
+  return [
+    ...(labels.some(namesTheIrs) || hasOfficialTail(left, suspect.officialHosts)
+      ? (['official-name-on-the-left'] as const)
+      : []),
+    ...(namesTheIrs(own.split('.')[0] ?? '') ? (['official-name-inside'] as const) : []),
+    ...(isNear(own, suspect.officialHosts) ? (['near-spelling'] as const) : []),
+  ];
+}
+
+/** Digits and pairs of letters that are read as one letter: `1rs`, `g0v`, `treasvry`, `rn` for `m`. */
+const withLetters = (host: string): string =>
+  host.replace(/[a-z0-9_-]*[a-z][a-z0-9_-]*/g, (label) =>
+    label
+      .replace(/^[1l|]rs(?![a-z])|(?<![a-z])[1l|]rs(?![a-z])|^[1l]rs(?=gov|tax|pay|refund)/g, 'irs')
+      .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
+      .replace(/(?<=[a-z])3(?=[a-z])/g, 'e')
+      .replace(/(?<=[a-z])4(?=[a-z])/g, 'a')
+      .replace(/(?<=[a-z])5(?=[a-z])/g, 's')
+      .replace(/^[1l](?=nternal)/g, 'i'),
+  );
+
+/** Whether a label carries the name of the IRS or the Treasury, not merely the letters (`first`, `theirs`, `airship`). */
+function namesTheIrs(label: string): boolean {
+  const words = label.split(/[-_]+/);
+  return (
+    words.some((word) => word === 'irs' || word === 'irsgov' || longNames.test(word)) ||
+    longNames.test(words.join('')) ||
+    (words.includes('id') && words[words.indexOf('id') + 1] === 'me') ||
+    words.some(isIrsAmongTaxWords)
+  );
+}
+
+/** Long enough to be no chance: the names of the agency, its parents and those who serve it. */
+const longNames =
+  /internalrevenue|(?:^us|^the|^)treasury(?:$|gov|dept|direct(?!ory)|tax|pay)|ustreasury|taxpayeradvocate|pay1040|acipay|eftps|^idme|freefilefillable|^irs\d+$|^\d+irs$/;
+
+/** `irsrefundstatus`, `myirs2025`, `irspaymentnow`: the three letters beside a word of tax, or nothing but such words. */
+function isIrsAmongTaxWords(word: string): boolean {
+  for (let at = word.indexOf('irs'); at >= 0; at = word.indexOf('irs', at + 1)) {
+    const before = word.slice(0, at);
+    const after = word.slice(at + 3);
+    if (isMadeOfTaxWords(before) && isMadeOfTaxWords(after)) return true;
+    if (before === '' && touchesATaxWord(after, 'start')) return true;
+    if (after === '' && touchesATaxWord(before, 'end')) return true;
+  }
+  return false;
+}
+
+/** The left part ends in, or holds, a whole official host: `pay1040.com.evil.com`. */
+const hasOfficialTail = (left: string, officialHosts: readonly string[]): boolean =>
+  officialHosts.some((host) => `.${left}.`.includes(`.${host}.`));
+
+/** At most two slips from `irs.gov` or from a long official host. `.gov` is given to governments only, so a short one is its own. */
+const isNear = (own: string, officialHosts: readonly string[]): boolean =>
+  officialHosts.some(
+    (host) =>
+      own !== host &&
+      (host.length >= LONG_HOST || (host === 'irs.gov' && !own.endsWith('.gov'))) &&
+      editDistance(own, host, MOST_SLIPS) <= MOST_SLIPS,
+  );
+
+const MOST_SLIPS = 2;
+
+/** From this length on two slips give no other name: `pay1040.com`. */
+const LONG_HOST = 11;
