@@ -1,8 +1,12 @@
 import type { CaseFile, PauseKind, StatuteEvent } from '../src/assessment';
-import { presentDebtAge, statuteFigures, type DebtAge } from '../src/conversation/present/presentDebtAge';
-import type { Reply } from '../src/conversation/reply';
+import {
+  presentDebtAge,
+  presentStatuteMath,
+  statuteFigures,
+  type DebtAge,
+} from '../src/conversation/present/presentDebtAge';
+import { say, type Reply } from '../src/conversation/reply';
 import type { TurnServices } from '../src/conversation/turnServices';
-import { mathView } from './kit/mathView';
 import { MoneyInterview, type View, type Wanted } from './kit/moneyInterview';
 import { allPauses, debtAgeFacts } from './questions/debtAgeFacts';
 import { moneyOf } from './questions/moneyAnswers';
@@ -30,8 +34,9 @@ export class DebtAgeDialog extends MoneyInterview {
 
   protected views(services: TurnServices): readonly View[] {
     const { statute } = told(services);
-    const figures = statute.ok ? statuteFigures(statute.value) : [];
-    return figures.length > 0 ? mathView(figures) : [];
+    if (!statute.ok || statuteFigures(statute.value).length === 0) return [];
+    const { value } = statute;
+    return [{ id: 'math', label: say('money:below.math'), show: () => presentStatuteMath(value) }];
   }
 }
 

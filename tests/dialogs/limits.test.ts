@@ -189,6 +189,15 @@ describe('how old a debt can get', () => {
     );
   });
 
+  it('shows the math of the two days apart', async () => {
+    const pauses = ['yes', 'no', 'no', 'yes', '2023-01-05', '2023-02-20', 'no', 'no'];
+    const { last } = await said([...told, '2021-05-24', ...pauses, '#math']);
+    expect(last.keys.filter((key) => key.startsWith('debtAge:math'))).toEqual([
+      'debtAge:math.earliest',
+      'debtAge:math.latest',
+    ]);
+  });
+
   it('refuses an end before its beginning', async () => {
     const { last } = await said([...told, '2021-05-24', 'yes', 'yes', '2022-03-01', '2022-02-28']);
     expect(last.keys[0]).toBe('debtAge:pause.early');

@@ -2,6 +2,7 @@ import type { CollectionStatute, LocalDate, PauseKind, Result, Unknown } from '.
 import { reply, say, type Block, type Param, type Reply, type Say } from '../reply';
 import { howSure, sourcesOf } from './howSure';
 import { keyed } from './keyed';
+import { presentMath } from './presentMath';
 
 /** How long the debt can be collected, with what of its pauses is told. */
 export interface DebtAge {
@@ -39,6 +40,17 @@ export function presentDebtAge(told: DebtAge): readonly Reply[] {
 /** The figures whose math is shown on demand. */
 export const statuteFigures = ({ earliest, latest, actsCountUntil, notBefore }: CollectionStatute) =>
   [earliest, latest, actsCountUntil, notBefore].flatMap((each) => each ?? []);
+
+/** The math of a range is that of its two days, each by itself; where they are one day, it is told once. */
+export function presentStatuteMath(statute: CollectionStatute): readonly Reply[] {
+  const { earliest, latest } = statute;
+  if (!earliest || !latest || earliest.day === latest.day)
+    return presentMath(earliest ? [latest ?? earliest] : statuteFigures(statute));
+  return [
+    ...presentMath([earliest], say('debtAge:math.earliest')),
+    ...presentMath([latest], say('debtAge:math.latest')),
+  ];
+}
 
 function answer({ standing, earliest, latest, notBefore }: CollectionStatute, { taxYear }: DebtAge): Say {
   if (standing === 'no-end') return say('debtAge:answer.noEnd');

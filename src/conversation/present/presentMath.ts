@@ -6,11 +6,14 @@ import { keyed } from './keyed';
 type Evidence = Omit<MoneyFigure, 'cents'>;
 
 /** The math of some figures, each line once, in the order in which it is done; then what was assumed, and where it is written. */
-export const presentMath = (figures: readonly Evidence[]): readonly Reply[] => [
+export const presentMath = (
+  figures: readonly Evidence[],
+  title: Say = say('math:title'),
+): readonly Reply[] => [
   reply(
     {
       kind: 'list',
-      title: say('math:title'),
+      title,
       items: once(figures.flatMap(({ steps }) => steps)).map(mathSay),
       ordered: true,
     },
