@@ -76,13 +76,10 @@ const paysMonthly = ({ caseFile }: TurnServices): boolean =>
 
 function comparisonOf(services: TurnServices): OptionsComparison {
   const { caseFile, money } = services;
-  const known = money.balanceOf(caseFile);
   const { filedOnTime: onTime, monthlyPayment: payment, assetsWorth } = moneyOf(caseFile);
   const { money: _, ...told } = caseFile;
   const input: CompareCase = {
     ...told,
-    dueDate: known?.dueDate,
-    levyNoticeDate: known?.levyNoticeDate,
     filedOnTime: onTime,
     monthlyPayment: payment,
     monthlyDisposable: budgetOf(services)?.remaining.cents,

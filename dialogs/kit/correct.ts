@@ -9,20 +9,47 @@ import { caseFacts } from '../questions/caseFacts';
 import { lookAgain } from '../questions/sureOfDate';
 import { factsOf } from './factsOf';
 import { noted } from './noted';
+import type { Fact } from './question';
 import { speak, speakText, text } from './speak';
 
+/** The right value as it was said, and the fact that was answered last, when it was one about money. */
+interface Correction {
+  readonly rest: string;
+  readonly last: Fact<unknown> | undefined;
+}
+
 /** "No, it was the 14th": puts the corrected fact into the case, echoes it and tells what that changes. False when nothing was corrected. */
-export async function correct(context: TurnContext, services: TurnServices, rest: string): Promise<boolean> {
+export async function correct(
+  context: TurnContext,
+  services: TurnServices,
+  { rest, last }: Correction,
+): Promise<boolean> {
   const { caseFile } = services;
-  const mended = correctedCase(services, rest);
+  const mended = lastMended(services, rest, last) ?? correctedCase(services, rest);
   if (!mended) return false;
   const before = services.assess(caseFile);
   services.keepCase(mended);
   await speak(context, reply(text(say('root:corrected')), ...changedFacts(caseFile, mended)));
   if (mended.noticeDate !== caseFile.noticeDate)
     for (const each of lookAgain(mended.noticeDate, services.today)) await speakText(context, each);
-  for (const each of presentChange(before, services.assess(mended))) await speak(context, each);
+  if (changesCase(caseFile, mended))
+    for (const each of presentChange(before, services.assess(mended))) await speak(context, each);
   return true;
+}
+
+/** What was told about money moves no day and no verdict. */
+const changesCase = ({ money: _, ...was }: CaseFile, { money: __, ...now }: CaseFile): boolean =>
+  JSON.stringify(was) !== JSON.stringify(now);
+
+/** Right after an answer about money, its own reader understands the right one best. */
+function lastMended(
+  services: TurnServices,
+  rest: string,
+  last: Fact<unknown> | undefined,
+): CaseFile | undefined {
+  const { caseFile } = services;
+  const read = last?.known(caseFile) ? last.read({ text: rest }, services) : undefined;
+  return read?.ok ? last?.keep(caseFile, read.value) : undefined;
 }
 
 const changedFacts = (was: CaseFile, now: CaseFile): readonly Block[] =>

@@ -13,7 +13,7 @@ import {
 } from '../../src/conversation/present/presentLaterBalance';
 import { figuresOf, presentPlanCost, type PlanShown } from '../../src/conversation/present/presentPlanCost';
 import type { Evidence } from '../../src/conversation/present/howSure';
-import type { Reply } from '../../src/conversation/reply';
+import { say, type Reply, type Say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { moneyOf } from '../questions/moneyAnswers';
 import { budgetOf } from './budgetOf';
@@ -67,6 +67,7 @@ function planOf(services: TurnServices, known: KnownBalance, payment: number): R
       payment,
       plan: plan.value,
       fees: fees.value,
+      notes: notesOn(services),
       waiting: waiting.ok ? waiting.value : undefined,
       enough: least.ok ? least.value.byForm.cents : undefined,
     },
@@ -74,10 +75,11 @@ function planOf(services: TurnServices, known: KnownBalance, payment: number): R
 }
 
 function laterOf(
-  { money, caseFile }: TurnServices,
+  services: TurnServices,
   known: KnownBalance,
   days: readonly LocalDate[],
 ): Result<Cost, Unknown> {
+  const { money, caseFile } = services;
   const shortTerm = money.shortTermCost(known);
   if (!shortTerm.ok) return shortTerm;
   const found = days.map((until) => money.projectBalance({ ...known, until }));
@@ -85,5 +87,14 @@ function laterOf(
   if (missing) return missing;
   const balances = found.flatMap((each) => (each.ok ? [each.value] : []));
   const paid = moneyOf(caseFile).payingWay === 'by-date';
-  return ok({ kind: 'later', later: { known, balances, shortTerm: shortTerm.value, paid } });
+  return ok({
+    kind: 'later',
+    later: { known, balances, shortTerm: shortTerm.value, paid, notes: notesOn(services) },
+  });
+}
+
+/** One amount for several years is counted as that of the latest. */
+function notesOn({ caseFile: { taxYears = [] } }: TurnServices): readonly Say[] {
+  const year = String(Math.max(...taxYears));
+  return taxYears.length > 1 ? [say('math:assumption.latest-year-stands-for-all', { year })] : [];
 }

@@ -82,7 +82,7 @@ export { ComparedOption } from './options/comparedOption';
 export type { CompareCase } from './options/compareCase';
 export { compareOptions } from './options/compareOptions';
 export { EffectId } from './options/optionEffect';
-export { MoneyBlocker, OptionsComparison, type OptionComparison } from './options/optionComparison';
+export { MoneyBlocker, OptionsComparison, OptionComparison } from './options/optionComparison';
 export { PlanChannel, planFee, PlanFee, PlanRequest, type PlanFeeInput } from './charges/planFee';
 export { ageBoxesOf } from './levy/ageBoxes';
 export { bankLevyHold, BankLevyHold, type BankLevyInput } from './levy/bankLevyHold';
@@ -140,6 +140,7 @@ export {
   reasonableCollectionPotential,
   type OfferInput,
 } from './budget/reasonableCollectionPotential';
+export { FullPayScreen } from './budget/fullPayScreen';
 export { HardshipScreen, hardshipScreen, type HardshipInput } from './budget/hardshipScreen';
 export { PovertyRegion, TransportArea } from './facts/livingFacts';
 export { FailureToFile, failureToFile } from './charges/failureToFile';

@@ -26,6 +26,7 @@ import { GLOSSARY_TERMS } from '../../src/conversation/understanding/command/com
 import { factBook } from '../../src/facts';
 
 import { LIMIT_KEYS, LIMIT_QUESTION_KEYS } from './limitKeys';
+import { MONEY_KEYS } from './moneyKeys';
 
 type Built = readonly (readonly [Namespace, readonly string[]])[];
 
@@ -48,6 +49,7 @@ export const CORE_KEYS: Built = [
   ['deadlines', ['standing.open', 'standing.today', 'standing.passed']],
   ['deadlines', SecondBranch.options.flatMap((id) => [`branch.${id}`, `branch.${id}.how`])],
   ...LIMIT_KEYS,
+  ...MONEY_KEYS,
   ['notices', papers.flatMap(({ id }) => [`${id}.title`, `${id}.meaning`])],
   ['options', OptionId.options.flatMap((id) => [`${id}.title`, `${id}.firstStep`])],
   ['options', OptionReason.options.map((id) => `reason.${id}`)],

@@ -7,7 +7,11 @@ import { assumptionSays } from './presentMath';
 export type Evidence = Omit<MoneyFigure, 'cents'>;
 
 /** Beside a result: the day of its figures, what was assumed, and whether each could be confirmed. */
-export function howSure(figures: readonly Evidence[], asOf: LocalDate): readonly Block[] {
+export function howSure(
+  figures: readonly Evidence[],
+  asOf: LocalDate,
+  more: readonly Say[] = [],
+): readonly Block[] {
   const doubt = DOUBTS.find((each) => figures.some(({ confidence }) => confidence === each));
   return [
     {
@@ -15,6 +19,7 @@ export function howSure(figures: readonly Evidence[], asOf: LocalDate): readonly
       title: say('money:sure.title'),
       items: [
         say('money:sure.asOf', { day: { type: 'date', day: asOf, style: 'short' } }),
+        ...more,
         ...assumptionSays(figures),
         ...(doubt ? [say(keyed('plan', `figures.${doubt}`))] : []),
       ],

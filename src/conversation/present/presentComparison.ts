@@ -2,10 +2,16 @@ import type { LocalDate, OptionComparison, OptionsComparison } from '../../asses
 import { reply, say, type Block, type Param, type Reply, type Say } from '../reply';
 import { howSure, type Evidence } from './howSure';
 import { keyed } from './keyed';
+import { assumptionSays } from './presentMath';
 import { cell, money, moneyCell, shortDay, text } from './moneyWords';
 
 /** All ways out side by side, one short row each: a warning first, then what fits, what is open, what stands against the rest. */
-export function presentComparison({ warnings, options, asOf }: OptionsComparison): readonly Reply[] {
+export function presentComparison({
+  warnings,
+  options,
+  assumptions,
+  asOf,
+}: OptionsComparison): readonly Reply[] {
   const figures = comparedFigures(options);
   return [
     reply(
@@ -24,7 +30,7 @@ export function presentComparison({ warnings, options, asOf }: OptionsComparison
         rows: options.map(rowOf),
       },
       text(say('compare:signUp')),
-      ...howSure(figures, asOf),
+      ...howSure(figures, asOf, assumptionSays([{ assumptions }])),
       text(say('plan:options.notAPromise'), 'subtle'),
     ),
   ];

@@ -1,5 +1,5 @@
 import type { KnownBalance, LocalDate, ProjectedBalance, ShortTermCost } from '../../assessment';
-import { reply, say, type Block, type Reply } from '../reply';
+import { reply, say, type Block, type Reply, type Say } from '../reply';
 import { howSure, sourcesOf, type Evidence } from './howSure';
 import { cell, money, moneyCell, shortDay, text } from './moneyWords';
 
@@ -9,6 +9,8 @@ export interface LaterBalances {
   /** The nearest first; at least one. */
   readonly balances: readonly ProjectedBalance[];
   readonly shortTerm: ShortTermCost;
+  /** What else to say beside the result. */
+  readonly notes: readonly Say[];
   /** Paid on the day of the first, or never. */
   readonly paid: boolean;
 }
@@ -36,7 +38,7 @@ export function presentLaterBalance(later: LaterBalances): readonly Reply[] {
         ]),
       },
       ...shortTermNote(later),
-      ...howSure(figures, known.asOf),
+      ...howSure(figures, known.asOf, later.notes),
       sourcesOf(figures, say('plan:sources.main')),
     ),
   ];

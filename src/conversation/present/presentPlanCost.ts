@@ -15,6 +15,8 @@ export interface PlanShown {
   readonly waiting: ProjectedBalance | undefined;
   /** What signing up costs, by how it is done. */
   readonly fees: readonly SignUp[];
+  /** What else to say beside the result. */
+  readonly notes: readonly Say[];
   /** The smallest payment that would end it, where one is known. */
   readonly enough: number | undefined;
 }
@@ -38,7 +40,7 @@ export function presentPlanCost(shown: PlanShown): readonly Reply[] {
         .filter((each) => each !== 'never-paid')
         .map((each) => text(warning(each, shown), 'strong')),
       ...(plan.outcome === 'paid' ? paid(plan, shown) : never(shown)),
-      ...howSure(figures, shown.known.asOf),
+      ...howSure(figures, shown.known.asOf, shown.notes),
     ),
     reply(waysTable(shown), feesTable(shown), sourcesOf(figures, say('plan:sources.main'))),
   ];

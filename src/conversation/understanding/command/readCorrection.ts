@@ -1,3 +1,4 @@
+import { readCount } from '../count/readCount';
 import { readDate } from '../date/readDate';
 import { bareWords } from '../fold';
 import { readMoney } from '../money/readMoney';
@@ -45,5 +46,6 @@ export function isValue(rest: string, context: ReaderContext): boolean {
   if (date.ok || (date.error.choices ?? []).length > 1) return true;
   const money = readMoney({ text: rest }, context);
   if (money.ok && (money.value >= SMALLEST_CENTS || rest.includes('$'))) return true;
+  if (readCount({ text: rest }, context).ok && !/^\d{1,2}$/.test(rest)) return true;
   return isNoticeName(rest) || (readTaxYears({ text: rest }, context).ok && !/^\d{1,2}$/.test(rest));
 }
