@@ -1,7 +1,7 @@
 import type { FactBook } from '../../facts/factBook';
 import type { Anchor } from '../text/visibleWords';
 import type { ContactLink } from './contactLink';
-import { judgedHost, type JudgedHost } from './hostKind';
+import { judgedHost, knownHosts, type JudgedHost, type KnownHosts } from './hostKind';
 import { hostOf, type Host } from './hostOf';
 import type { HostTrick } from './hostTrick';
 import { linkTextOf } from './linkText';
@@ -37,17 +37,18 @@ type Judge = (address: string) => JudgedHost & Host;
 
 /** Each written host is judged once, however often it stands there. */
 function judgeOnce(sites: FactBook['sites']): Judge {
+  const hosts = knownHosts(sites);
   const known = new Map<string, JudgedHost & Host>();
   return (address) => {
     const end = /^(?:[a-z]+:[/\\]*)?[^/\\?#]*/i.exec(address)?.[0] ?? address;
-    const judged = known.get(end) ?? judgedAs(hostOf(end), sites);
+    const judged = known.get(end) ?? judgedAs(hostOf(end), hosts);
     known.set(end, judged);
     return judged;
   };
 }
 
-function judgedAs(host: Host, sites: FactBook['sites']): JudgedHost & Host {
-  const judged = judgedHost(host, sites);
+function judgedAs(host: Host, known: KnownHosts): JudgedHost & Host {
+  const judged = judgedHost(host, known);
   return { ...host, ...judged, tricks: [...host.tricks, ...judged.tricks] };
 }
 
@@ -103,9 +104,11 @@ function target(address: string): readonly Candidate[] {
   return link ? [{ shown: address, address: link.text, medium: 'page', clear: true, tricks: [] }] : [];
 }
 
-const forwarded = (address: string): string | undefined =>
-  /[/?#].*?(https?(?::|%3a)(?:\/|%2f){2}[^&\s]+)/i
-    .exec(address.replace(/^[a-z]+:[/\\]*/i, ''))?.[1]
-    ?.replace(/%3a/gi, ':')
+function forwarded(address: string): string | undefined {
+  const rest = address.replace(/^[a-z]+:[/\\]*[^/?#]*/i, '');
+  return /https?(?::|%3a)(?:\/|%2f){2}[^&\s]+/i
+    .exec(rest)?.[0]
+    .replace(/%3a/gi, ':')
     .replace(/%2f/gi, '/')
     .replace(/%40/gi, '@');
+}

@@ -12,44 +12,47 @@ export interface JudgedHost {
   readonly tricks: readonly HostTrick[];
 }
 
-type Sites = FactBook['sites'];
+/** The lists of the fact book by what a host under them is. */
+export interface KnownHosts {
+  readonly official: readonly string[];
+  readonly processors: readonly string[];
+  readonly former: readonly string[];
+  readonly shorteners: ReadonlySet<string>;
+  /** All that an address may pretend to be. */
+  readonly imitated: readonly string[];
+}
+
+/** Sorts the sites of the fact book once for a whole message. */
+export function knownHosts({ official, processors, shorteners }: FactBook['sites']): KnownHosts {
+  const hostsOf = (sites: readonly { readonly host: string }[]): readonly string[] =>
+    sites.map(({ host }) => host);
+  return {
+    official: hostsOf(official),
+    processors: hostsOf(processors.filter(({ until }) => !until)),
+    former: hostsOf(processors.filter(({ until }) => until)),
+    shorteners: new Set(shorteners),
+    imitated: hostsOf([...official, ...processors]),
+  };
+}
 
 /** Judges a host from the right, against the lists of the fact book. Look-alike letters make no host official. */
-export function judgedHost({ host, seenAs, isIp }: Host, sites: Sites): JudgedHost {
+export function judgedHost({ host, seenAs, isIp }: Host, known: KnownHosts): JudgedHost {
   if (isIp) return { registrable: host, kind: 'other', tricks: [] };
   const registrable = registrableOf(host);
-  const known = knownKind(host, registrable, sites);
-  if (known) return { registrable, ...known };
-  const officialHosts = [...sites.official, ...sites.processors].map((site) => site.host);
-  const tricks = isUnder(officialHosts, seenAs)
+  const listed = listedKind(host, registrable, known);
+  if (listed) return { registrable, kind: listed, tricks: [] };
+  if (isUnder(known.former, host)) return { registrable, kind: 'other', tricks: ['no-longer-authorised'] };
+  const seen = { seenAs, registrable: seenAs === host ? registrable : registrableOf(seenAs) };
+  const tricks = isUnder(known.imitated, seenAs)
     ? (['near-spelling'] as const)
-    : imitationsIn({ seenAs, registrable: registrableOf(seenAs), officialHosts });
+    : imitationsIn({ ...seen, officialHosts: known.imitated });
   return { registrable, kind: kindWith(tricks, host), tricks };
 }
 
-function knownKind(
-  host: string,
-  registrable: string,
-  sites: Sites,
-): Omit<JudgedHost, 'registrable'> | undefined {
-  const current = sites.processors.filter(({ until }) => !until).map((site) => site.host);
-  if (
-    isUnder(
-      sites.official.map((site) => site.host),
-      host,
-    )
-  )
-    return { kind: 'official', tricks: [] };
-  if (isUnder(current, host)) return { kind: 'official-processor', tricks: [] };
-  if (
-    isUnder(
-      sites.processors.map((site) => site.host),
-      host,
-    )
-  )
-    return { kind: 'other', tricks: ['no-longer-authorised'] };
-  const forwards = sites.shorteners.includes(host) || sites.shorteners.includes(registrable);
-  return forwards ? { kind: 'shortener', tricks: [] } : undefined;
+function listedKind(host: string, registrable: string, known: KnownHosts): HostKind | undefined {
+  if (isUnder(known.official, host)) return 'official';
+  if (isUnder(known.processors, host)) return 'official-processor';
+  return known.shorteners.has(host) || known.shorteners.has(registrable) ? 'shortener' : undefined;
 }
 
 const kindWith = (tricks: readonly HostTrick[], host: string): HostKind => {

@@ -1,5 +1,6 @@
 import { inLatin, mixesScripts } from '../text/lookAlikes';
 import type { HostTrick } from './hostTrick';
+import { hurriedly } from './hurriedly';
 import { fromPunycode } from './punycode';
 
 /** The true host behind an address. */
@@ -14,6 +15,9 @@ export interface Host {
 
 /** Reads the host of an address as a browser would: what stands before an `@` is no part of it, nor is what follows. */
 export function hostOf(address: string): Host {
+  const plain = plainHost.exec(address)?.[1]?.toLowerCase();
+  if (plain !== undefined && !plain.includes('xn--'))
+    return { host: plain, seenAs: hurriedly(plain), isIp: false, tricks: [] };
   const withScheme = hasScheme.test(address) ? address : `https://${address}`;
   const url = URL.parse(withScheme);
   const written = writtenHost(withScheme);
@@ -22,7 +26,7 @@ export function hostOf(address: string): Host {
   const isIp = /^[\d.]+$|^\[/.test(ascii) && url !== null;
   return {
     host,
-    seenAs: host.split('.').map(inLatin).join('.'),
+    seenAs: hurriedly(host.split('.').map(inLatin).join('.')),
     isIp,
     tricks: [
       ...tricksOfAddress(url, written),
@@ -32,6 +36,8 @@ export function hostOf(address: string): Host {
   };
 }
 
+/** Letters, digits and hyphens below a suffix of letters: no browser reads it in another way. */
+const plainHost = /^(?:https?:\/\/)?((?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24})$/i;
 const hasScheme = /^[a-z][a-z0-9+.-]{1,9}:[/\\]*/i;
 
 /** The host as it was written, between the last `@` and the first slash, query, fragment or port. */

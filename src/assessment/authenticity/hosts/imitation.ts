@@ -13,31 +13,17 @@ export interface Suspect {
  * How an address that is not official borrows an official name: to the left of the real one (`irs.gov.safe.com`),
  * inside it (`irs-refund.com`), or by a near spelling of it (`irs.gob`). None when it does not.
  */
-export function imitationsIn(suspect: Suspect): readonly HostTrick[] {
-  const seenAs = withLetters(suspect.seenAs);
-  const own = withLetters(suspect.registrable);
+export function imitationsIn({ seenAs, registrable: own, officialHosts }: Suspect): readonly HostTrick[] {
   const left = seenAs.endsWith(`.${own}`) ? seenAs.slice(0, -own.length - 1) : '';
   const labels = left.split('.').filter((label) => label !== '' && label !== 'www');
   return [
-    ...(labels.some(namesTheIrs) || hasOfficialTail(left, suspect.officialHosts)
+    ...(labels.some(namesTheIrs) || hasOfficialTail(left, officialHosts)
       ? (['official-name-on-the-left'] as const)
       : []),
     ...(namesTheIrs(own.split('.')[0] ?? '') ? (['official-name-inside'] as const) : []),
-    ...(isNear(own, suspect.officialHosts) ? (['near-spelling'] as const) : []),
+    ...(isNear(own, officialHosts) ? (['near-spelling'] as const) : []),
   ];
 }
-
-/** Digits and pairs of letters that are read as one letter: `1rs`, `g0v`, `treasvry`, `rn` for `m`. */
-const withLetters = (host: string): string =>
-  host.replace(/[a-z0-9_-]*[a-z][a-z0-9_-]*/g, (label) =>
-    label
-      .replace(/^[1l|]rs(?![a-z])|(?<![a-z])[1l|]rs(?![a-z])|^[1l]rs(?=gov|tax|pay|refund)/g, 'irs')
-      .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
-      .replace(/(?<=[a-z])3(?=[a-z])/g, 'e')
-      .replace(/(?<=[a-z])4(?=[a-z])/g, 'a')
-      .replace(/(?<=[a-z])5(?=[a-z])/g, 's')
-      .replace(/^[1l](?=nternal)/g, 'i'),
-  );
 
 /** Whether a label carries the name of the IRS or the Treasury, not merely the letters (`first`, `theirs`, `airship`). */
 function namesTheIrs(label: string): boolean {
@@ -74,7 +60,7 @@ const hasOfficialTail = (left: string, officialHosts: readonly string[]): boolea
 const isNear = (own: string, officialHosts: readonly string[]): boolean =>
   officialHosts.some(
     (host) =>
-      own !== host &&
+      Math.abs(own.length - host.length) <= MOST_SLIPS &&
       (host.length >= LONG_HOST || (host === 'irs.gov' && !own.endsWith('.gov'))) &&
       editDistance(own, host, MOST_SLIPS) <= MOST_SLIPS,
   );

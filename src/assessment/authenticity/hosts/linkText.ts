@@ -24,10 +24,10 @@ const withoutTail = (token: string): string =>
     .replace(/(?<=\w)[-=&#$+]+$/, '');
 
 /** Chinese, Japanese and Korean words follow an address without a space: it ends where they begin. */
-const cutAtIdeographs = (token: string): string =>
-  /^[^]*?\.[a-z0-9][a-z0-9/?&=#%_.~-]*(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/iu.exec(
-    token,
-  )?.[0] ?? token;
+function cutAtIdeographs(token: string): string {
+  const at = token.search(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+  return at > 0 && /\.[a-z0-9]/i.test(token.slice(0, at)) ? token.slice(0, at) : token;
+}
 
 const withScheme = (text: string): LinkText | undefined =>
   /^[a-z]+:[/\\]*[^/\\\s]*[\p{L}\p{N}\]]/iu.test(text) ? { text, medium: 'page', clear: true } : undefined;
@@ -43,24 +43,30 @@ function page(text: string, host: string): LinkText | undefined {
   if (/^[\d.]+$/.test(host)) return isLonger ? { text, medium: 'page', clear: true } : undefined;
   const last = host.slice(host.lastIndexOf('.') + 1);
   const labels = host.split('.').length;
-  const clear = isLonger || labels > 2 || /[\d-]/.test(host) || !isOrdinaryWord(last);
+  const clear =
+    isLonger ||
+    (!startsASentence(last) && (labels > 2 || /[\d-]/.test(host) || !ordinaryWords.has(last.toLowerCase())));
   return { text, medium: 'page', clear };
 }
 
 const isHost = (host: string): boolean =>
-  host.length <= LONGEST_HOST && hostShape.test(host) && endsInSuffix(host.toLowerCase());
+  host.length <= LONGEST_HOST &&
+  hostShape.test(host) &&
+  (endsInSuffix(host.toLowerCase()) || almostGov.test(host));
+
+/** No registry gives out `.gob` or `.g0v` alone, but people are sent there in writing. */
+const almostGov = /(?:^|\.)(?:[1il]rs|treasury)\.(?:g[o0][a-z]|[a-z][o0]v|gov[a-z])$/i;
 
 /** RFC 1035 section 2.3.4. */
 const LONGEST_HOST = 253;
 const hostShape =
   /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_-]{0,61}[\p{L}\p{N}])?\.)+(?:[\p{L}]{2,24}|xn--[a-z0-9-]{2,40}|\d{1,3})\.?$/iu;
 
-/** A capital after the stop, or a suffix that is a word of some language, is more often the start of a sentence. */
-const isOrdinaryWord = (suffix: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(suffix)
-    ? !/^(?:Gov|Com|Org|Net)$/.test(suffix)
-    : ordinaryWords.has(suffix.toLowerCase());
+/** A capital after the stop is more often the start of a sentence. */
+const startsASentence = (suffix: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(suffix) && !/^(?:Gov|Com|Org|Net)$/.test(suffix);
 
+/** Suffixes that are words of some language: `as in.it says` is no address unless more speaks for one. */
 const ordinaryWords = new Set(
   `to in is it my so at be no as am do us me la de es el se si al un ve ya te ha le ma pa ni mi ai eu em com ao call
    click now pay help link today see open how day one life free win safe save zip mov md pm id ad by or and for here

@@ -9,7 +9,7 @@ export interface FoundLink extends LinkText {
 /** Every address in a text: with and without a scheme, of pages and of mail, in brackets, broken or disguised. */
 export function linksIn(text: string): readonly FoundLink[] {
   const found = new Map<string, FoundLink>();
-  for (const token of tokensOf(undisguised(text))) {
+  for (const token of new Set(tokensOf(undisguised(text)))) {
     const link = token.includes('.') || token.includes(':') ? linkTextOf(token) : undefined;
     if (link && !found.has(link.text))
       found.set(link.text, { ...link, disguised: !text.includes(link.text) });
@@ -22,4 +22,4 @@ export const tokensOf = (text: string): readonly string[] =>
   text.split(separators).filter((token) => token !== '');
 
 const separators =
-  /[\s<>"'`“”‘’«»‹›„(){}|^，。；：！？、（）【】《》「」]+|[[\]](?!:?[0-9a-f]*:[0-9a-f:]*\])|,(?!\w)/u;
+  /[\s<>"'`“”‘’«»‹›„(){}|^，。；：！？、（）【】《》「」]+|\[(?![0-9a-f:]{2,39}\])|\](?<!\[[0-9a-f:]{2,39}\])|,(?!\w)/u;

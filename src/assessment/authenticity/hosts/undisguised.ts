@@ -20,15 +20,27 @@ const withoutSpokenDots = (text: string): string =>
   /[ .](?:dot|punto|\.)[ .]| \.|\. (?:gov|com)/i.test(text)
     ? text
         .replace(new RegExp(`(?<=[a-z0-9]) (?:dot|punto) (?=(?:${suffix})\\b)`, 'gi'), '.')
-        .replace(/(?<=[a-z0-9]) (?:dot|punto) (?=[a-z0-9-]{1,63}\.)/gi, '.')
-        .replace(/(?<=[a-z0-9]) (?:dot|punto) (?=[a-z0-9-]{1,63}\.)/gi, '.')
+        .replace(
+          /(?<=[a-z0-9]) (?:dot|punto) (?=[a-z0-9-]{1,63}(?:\.| (?:dot|punto) | (?:dash|hyphen|gui[oó]n) ))/gi,
+          '.',
+        )
+        .replace(/(?<=[.][a-z0-9]{1,30}) (?:dash|hyphen|gui[oó]n) (?=[a-z0-9]{1,30}\.)/gi, '-')
         .replace(new RegExp(`(?<=[a-z0-9]) +\\. ?(?=(?:${suffix})\\b)`, 'gi'), '.')
         .replace(/(?<=[a-z0-9])\. (?=(?:gov|com)\b)/g, '.')
     : text;
 
 /** An address that stops after a scheme, a hyphen, a slash or a dot at the end of a line goes on in the next one. */
-const withoutBrokenLines = (text: string): string =>
-  text
-    .replace(/(https?:\/\/)\s*\n\s*(?=\S)/gi, '$1')
-    .replace(/(https?:\/\/[^\s<>"]{0,2000}[-/=?&_%])\n(?=[a-z0-9][^\s]*)/gi, '$1')
-    .replace(/(https?:\/\/[^\s<>"]{0,2000}\.)\n(?=[a-z0-9-]+[./][a-z0-9])/g, '$1');
+function withoutBrokenLines(text: string): string {
+  if (!text.includes('://')) return text;
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => line + (goesOn(line, lines[at + 1]) ? '' : '\n'))
+    .join('')
+    .replace(/\n$/, '');
+}
+
+function goesOn(line: string, next = ''): boolean {
+  const last = line.slice(line.trimEnd().lastIndexOf(' ') + 1);
+  if (!/^\W{0,3}https?:\/\//i.test(last) || !/^[\p{L}\p{N}]/u.test(next)) return false;
+  return /[-/=?&_%]$/.test(last) || (last.endsWith('.') && /^[a-z0-9-]+[./][a-z0-9]/.test(next));
+}

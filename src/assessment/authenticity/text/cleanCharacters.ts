@@ -48,6 +48,7 @@ const plainLetters = (text: string): string =>
   text
     .replace(/[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/gu, letterOfSquare)
     .replace(/[\u{1f1e6}-\u{1f1ff}]{3,}/gu, lettersOfFlags)
+    .replace(/[\ufdf0-\ufdfd]/g, ' ')
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u02bc\u2032]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')

@@ -1,19 +1,36 @@
 import { withoutLeet } from './leet';
 import { inLatin, isAllLookAlikes, mixesScripts } from './lookAlikes';
 import { withoutSpacing } from './spacedLetters';
+import type { Cleaned } from './cleanCharacters';
+import type { TextTrick } from './textTrick';
 
 /**
  * Words as they are compared: lower case, no accents, no look-alike letters, no leet, no spaced letters, one space
  * between words and an empty line between paragraphs. Word lists must be folded by the same function. Folding twice
  * changes nothing.
  */
-export function folded(words: string): string {
-  const plain = plainSpaces(withoutAccents(inOneScript(words).toLowerCase()));
-  return withoutLeet(withoutSpacing(plain));
+export const folded = (words: string): string => unmasked(words).text;
+
+/** The same, with the disguises that folding took off. */
+export function unmasked(words: string): Cleaned {
+  const latin = inOneScript(words);
+  const plain = plainSpaces(withoutAccents(latin.toLowerCase()));
+  const joined = withoutSpacing(plain);
+  const text = withoutLeet(joined);
+  const tricks: readonly (TextTrick | false)[] = [
+    latin !== words && 'mixed-script',
+    joined !== plain && withoutSpacing(withoutInitials(plain)) !== withoutInitials(plain) && 'spaced-letters',
+    text !== joined && 'leet-spelling',
+  ];
+  return { text, tricks: tricks.filter((trick) => trick !== false) };
 }
 
+/** Initials with full stops (`I.R.S.`) are an old and honest spelling. */
+const withoutInitials = (words: string): string =>
+  words.replace(/(?<![a-z.])(?:[a-z]\.){1,4}[a-z]?(?![a-z])/g, '');
+
 /** The same words with every word in one script. A word of look-alikes alone counts only in a text of Latin letters. */
-export function inOneScript(words: string): string {
+function inOneScript(words: string): string {
   if (!/[^\u0000-\u024f]/.test(words)) return words;
   const latin = words.match(/[a-z]/gi)?.length ?? 0;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;

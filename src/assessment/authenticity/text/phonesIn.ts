@@ -1,13 +1,13 @@
 import type { FactBook } from '../../facts/factBook';
+import { loadedOnce } from '../loadedOnce';
 import type { ContactPhone } from './contactPhone';
 
 /** Every telephone number in a text, each once. A number of the IRS proves nothing: anybody can write or show it. */
 export function phonesIn(text: string, phones: FactBook['phones']): readonly ContactPhone[] {
   const found = new Map<string, ContactPhone>();
-  for (const written of writtenNumbers(inDigits(text))) {
+  for (const written of writtenNumbers(inDigits(text)).slice(0, MOST_NUMBERS)) {
     const phone = parsed(written, phones);
     if (phone && !found.has(phone.number)) found.set(phone.number, phone);
-    if (found.size >= MOST_NUMBERS) break;
   }
   for (const code of shortCodesIn(text)) if (!found.has(code)) found.set(code, { number: code });
   return [...found.values()];
@@ -23,8 +23,10 @@ const american =
 const foreign = /(?<![\p{L}\p{N}$])(?:\+|00|011[ -]?)[ ]?[1-9](?:[ ().\-–]{0,2}\d){6,14}(?!\p{N})/gu;
 
 const writtenNumbers = (text: string): readonly string[] => [
-  ...Array.from(text.matchAll(american), ([written]) => written),
-  ...Array.from(text.matchAll(foreign), ([written]) => written.replace(/^(?:00|011)[ -]?(?=[1-9])/, '+')),
+  ...new Set([
+    ...Array.from(text.matchAll(american), ([written]) => written),
+    ...Array.from(text.matchAll(foreign), ([written]) => written.replace(/^(?:00|011)[ -]?(?=[1-9])/, '+')),
+  ]),
 ];
 
 function parsed(written: string, phones: FactBook['phones']): ContactPhone | undefined {
@@ -66,7 +68,4 @@ const shortCodesIn = (text: string): readonly string[] =>
   ].map(([, code]) => code ?? '');
 
 /** The plan of every country is large: it is read when the first number is. */
-function library(): typeof import('libphonenumber-js/min') {
-  const phones: typeof import('libphonenumber-js/min') = require('libphonenumber-js/min');
-  return phones;
-}
+const library = loadedOnce((): typeof import('libphonenumber-js/min') => require('libphonenumber-js/min'));

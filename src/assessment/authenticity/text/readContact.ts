@@ -3,12 +3,10 @@ import type { FactBook } from '../../facts/factBook';
 import { ContactLink } from '../hosts/contactLink';
 import { contactLinks } from '../hosts/contactLinks';
 import { ContactPhone } from './contactPhone';
-import { folded, inOneScript } from './folded';
+import { unmasked } from './folded';
 import { phonesIn } from './phonesIn';
 import { plainContact } from './plainContact';
-import { withoutSpacing } from './spacedLetters';
 import { TextTrick } from './textTrick';
-import { withoutLeet } from './leet';
 
 /** A message as it can be judged: its clean words, the same words folded for comparing, and what they point to. */
 export const ReadContact = z.object({
@@ -28,21 +26,12 @@ export type ContactFacts = Pick<FactBook, 'phones' | 'sites'>;
 /** Reads what a person pasted, of which the first 20,000 characters count. Nothing is ever opened or fetched. */
 export function readContact(raw: string, { phones, sites }: ContactFacts): ReadContact {
   const { words, anchors, tricks } = plainContact(raw);
+  const plain = unmasked(words);
   return {
     words,
-    folded: folded(words),
+    folded: plain.text,
     links: contactLinks(words, anchors, sites),
     phones: phonesIn(words, phones),
-    tricks: [...tricks, ...spellingTricks(words)],
+    tricks: [...tricks, ...plain.tricks],
   };
-}
-
-function spellingTricks(words: string): readonly TextTrick[] {
-  const latin = inOneScript(words);
-  const lower = latin.toLowerCase();
-  return [
-    ...(latin === words ? [] : (['mixed-script'] as const)),
-    ...(withoutLeet(lower) === lower ? [] : (['leet-spelling'] as const)),
-    ...(withoutSpacing(lower) === lower ? [] : (['spaced-letters'] as const)),
-  ];
 }

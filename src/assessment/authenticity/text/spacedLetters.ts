@@ -13,7 +13,8 @@ const run = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .\-_*·•|/]{1,3}[\p{L}\p{N}]){2
 function joined(letters: string): string {
   const words = letters.split(separatorOfWords(letters)).map(wordOf);
   const spelled = words.map((word) => word.split('.').map(spelledWords));
-  return spelled.flat().includes(undefined) ? letters : spelled.map((parts) => parts.join('.')).join(' ');
+  if (!spelled.flat().includes(undefined)) return spelled.map((parts) => parts.join('.')).join(' ');
+  return spelledWords(letters.replace(/[^\p{L}\p{N}]/gu, '')) ?? letters;
 }
 
 /** Where single spaces part the letters, wider ones part the words; otherwise any space does. */
@@ -44,7 +45,8 @@ function spelledWords(letters: string): string | undefined {
 function wordAt(letters: string, at: number): number {
   for (let length = Math.min(LONGEST, letters.length - at); length > 1; length -= 1) {
     const word = letters.slice(at, at + length);
-    if (protectedWords.has(word) || (length > 2 && protectedWords.has(withoutLeet(word)))) return length;
+    if (protectedWords.has(word) || (length > 2 && /\d/.test(word) && protectedWords.has(withoutLeet(word))))
+      return length;
   }
   return 0;
 }
