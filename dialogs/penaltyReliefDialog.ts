@@ -37,10 +37,24 @@ export class PenaltyReliefDialog extends MoneyInterview {
 function told({ caseFile, money, today }: TurnServices): ReliefTold {
   const years = (caseFile.taxYears ?? []).toSorted((a, b) => b - a);
   return {
-    years: years.map((taxYear) => ({ taxYear, relief: money.penaltyRelief(inputOf(caseFile, taxYear)) })),
+    years: years.map((taxYear) => reliefOf(taxYear, years, { caseFile, money })),
     kindTold: moneyOf(caseFile).penaltyKind !== undefined,
     today,
   };
+}
+
+/** Where another year of the letter is one of the years that must be clean, what was told of the history does not settle it. */
+function reliefOf(
+  taxYear: number,
+  years: readonly number[],
+  { caseFile, money }: Pick<TurnServices, 'caseFile' | 'money'>,
+): ReliefTold['years'][number] {
+  const input = inputOf(caseFile, taxYear);
+  const open = money.penaltyRelief(input);
+  const overlaps =
+    open.ok && years.some((year) => year < taxYear && year >= open.value.lookback.firstTaxYear);
+  const relief = overlaps ? open : money.penaltyRelief({ ...input, ...historyIn(caseFile) });
+  return { taxYear, overlaps, relief };
 }
 
 /** A kind that nobody told is taken to be the one that nearly every bill has: for paying late. */
@@ -55,7 +69,6 @@ function inputOf(caseFile: CaseFile, taxYear: number): PenaltyReliefInput {
     writtenAdvice: reason === 'written-advice',
     reasonableCause: reason && BEYOND_CONTROL.has(reason),
     earlierFirstTimeRelief: money.firstTimeReliefUsed,
-    ...historyIn(caseFile),
   };
 }
 

@@ -268,6 +268,17 @@ describe('which penalty may come off', () => {
     },
   );
 
+  it('of a year whose years before hold another one of the letter stays open', async () => {
+    const { last } = await said([...of('2024 and 2025'), ...asked, '#failure-to-pay', '#none', 'yes', 'no']);
+    expect(last.keys).toEqual(
+      expect.arrayContaining([
+        'penaltyRelief:first.automatic-exemption.unknown',
+        'penaltyRelief:overlap',
+        'penaltyRelief:first.first-time-abate.fits',
+      ]),
+    );
+  });
+
   it('of 2024 after clean years is first-time relief', async () => {
     const { last } = await said([...of('2024'), ...asked, '#failure-to-pay', '#none', 'yes', 'no']);
     expect(last.keys).toContain('penaltyRelief:first.first-time-abate.fits');

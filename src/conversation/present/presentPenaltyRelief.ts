@@ -11,41 +11,44 @@ export interface ReliefTold {
 
 interface YearOfRelief {
   readonly taxYear: number;
+  /** Another year of the letter is one of those that must be clean. */
+  readonly overlaps: boolean;
   readonly relief: Result<PenaltyRelief, Unknown>;
 }
 
 /** For each year the way to look at first and how to ask; every way with what stands for or against it; what goes on. */
 export function presentPenaltyRelief({ years, kindTold, today }: ReliefTold): readonly Reply[] {
-  const known = years.flatMap(({ taxYear, relief }) => (relief.ok ? [{ taxYear, ...relief.value }] : []));
-  const [newest] = known;
-  if (!newest)
+  const known = years.flatMap(({ relief, ...year }) => (relief.ok ? [{ ...year, ...relief.value }] : []));
+  if (known.length === 0)
     return [reply(text(say(years.length > 0 ? 'penaltyRelief:noFigure' : 'penaltyRelief:noYear')))];
   return [
     reply(
       { kind: 'heading', say: say('penaltyRelief:title') },
       ...known.flatMap(firstWay),
       ...(kindTold ? [] : [text(say('penaltyRelief:kindAssumed'))]),
-      ...goesOn(newest),
     ),
     ...known.map(allWays),
     reply(asOf(today), sources(known)),
   ];
 }
 
-type KnownYear = PenaltyRelief & { readonly taxYear: number };
+type KnownYear = PenaltyRelief & Omit<YearOfRelief, 'relief'>;
 
-function firstWay({ taxYear, first, routes, form, lookback }: KnownYear): readonly Block[] {
+function firstWay(year: KnownYear): readonly Block[] {
+  const { taxYear, first, routes, form, lookback, overlaps } = year;
   const route = routes.find((each) => each.route === first);
   if (!route) return [text(say('penaltyRelief:first.none', { year: taxYear }), 'strong')];
   const values = { year: taxYear, from: lookback.firstTaxYear, to: lookback.lastTaxYear };
   return [
     text(say(keyed('penaltyRelief', `first.${route.route}.${route.verdict}`), values), 'strong'),
+    ...(overlaps && route.verdict === 'unknown' ? [text(say('penaltyRelief:overlap'))] : []),
     {
       kind: 'list',
       title: say('penaltyRelief:how'),
       ordered: true,
       items: route.ways.map((way) => waySay(way, form)),
     },
+    ...goesOn(year),
   ];
 }
 
