@@ -340,3 +340,34 @@ describe('below the answer to a fear', () => {
     expect(last.choices.filter(({ id }) => id.startsWith('workItOut'))).toEqual([]);
   });
 });
+
+describe("answers in the reader's own words", () => {
+  it.each([
+    ['en', ['married filing jointly', '2', 'none', 'every other week']],
+    ['es', ['casados en conjunto', '2', 'ninguna', 'cada 2 semanas']],
+  ] as const)('are taken for the pay, in %s', async (locale, answers) => {
+    const { talk } = await said(['menu', '#money', '#keptShare', '#payShare', ...answers], { locale });
+    expect((await talk.caseFile()).money).toEqual({
+      filingStatus: 'married-joint',
+      dependents: 2,
+      over65OrBlind: 0,
+      payPeriod: 'biweekly',
+    });
+  });
+
+  it.each([
+    ['en', ['late filing', 'I was in the hospital']],
+    ['es', ['por declarar tarde', 'estuve en el hospital']],
+  ] as const)('are taken for a penalty, in %s', async (locale, answers) => {
+    const { talk } = await said([...LT11_PLAN, '#money', '#more', '#penaltyRelief', ...answers], { locale });
+    expect((await talk.caseFile()).money).toEqual({
+      penaltyKind: 'failure-to-file',
+      reliefReason: 'illness',
+    });
+  });
+
+  it('may name a number of boxes that a single person does not have, and are asked again', async () => {
+    const { last } = await said(['menu', '#money', '#keptShare', '#payShare', '#single', '#none', '3']);
+    expect(last.keys[0]).toBe('readers:count.expected');
+  });
+});
