@@ -24,7 +24,10 @@ export function contactLinks(
 ): readonly ContactLink[] {
   const judge = judgeOnce(sites);
   const links = new Map<string, ContactLink>();
-  for (const candidate of [...anchors.flatMap((anchor) => fromAnchor(anchor, judge)), ...fromText(words)]) {
+  for (const candidate of [
+    ...anchors.slice(0, MOST_ANCHORS).flatMap((anchor) => fromAnchor(anchor, judge)),
+    ...fromText(words),
+  ]) {
     const link = linkOf(candidate, judge);
     if (!link) continue;
     const key = [link.medium, link.host, ...link.tricks].join(' ');
@@ -32,6 +35,9 @@ export function contactLinks(
   }
   return [...links.values()];
 }
+
+/** More links than any honest mail has. */
+const MOST_ANCHORS = 300;
 
 type Judge = (address: string) => JudgedHost & Host;
 

@@ -32,7 +32,7 @@ const withoutInitials = (words: string): string =>
 /** The same words with every word in one script. A word of look-alikes alone counts only in a text of Latin letters. */
 function inOneScript(words: string): string {
   if (!/[^\u0000-\u024f]/.test(words)) return words;
-  const latin = words.match(/[a-z]/gi)?.length ?? 0;
+  const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const mostlyLatin = latin * 2 > letters;
   return words.replace(/[\p{L}\p{M}]+/gu, (word) =>
