@@ -152,3 +152,20 @@ export { lastPublishedRate } from './charges/interestRate';
 export { InterestBase } from './charges/interestSpan';
 export { PenaltyRelief, penaltyRelief, type PenaltyReliefInput } from './charges/penaltyRelief';
 export { ReliefQuestion, ReliefReason, ReliefRouteId, ReliefWay } from './charges/reliefRoute';
+export { checkContact } from './authenticity/checkContact';
+export {
+  ContactCheck,
+  ContactQuestion,
+  ContactStanding,
+  StandingDeadline,
+} from './authenticity/contactCheck';
+export {
+  AskedData,
+  ContactChannel,
+  ContactInput,
+  DictatedPayment,
+  Threat,
+} from './authenticity/contactInput';
+export { Sign } from './authenticity/signs/sign';
+export { SignId } from './authenticity/signs/signId';
+export { ContactStepId } from './authenticity/steps/stepId';

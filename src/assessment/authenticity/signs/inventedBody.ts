@@ -1,0 +1,31 @@
+import type { Contact } from '../contact';
+import { isBy } from '../contact';
+import type { Hit } from '../words/hit';
+import { names, saidAt, type Span } from '../words/said';
+import { rule, unlessNews, type SignRule } from './rule';
+
+/** A name that sounds official and belongs to no office: a subject of tax or force, and a word for an office right behind it. */
+export const inventedBodyRules: readonly SignRule[] = [
+  rule(
+    'invented-body',
+    unlessNews((contact) => saidAt(contact.reading, 'inventedName') ?? inventedOffice(contact)),
+  ),
+];
+
+function inventedOffice(contact: Contact): Span | undefined {
+  const { reading } = contact;
+  if (isBy(contact, 'letter') && names(reading, 'stateBody')) return undefined;
+  const topics = reading.hits.get('unitTopic') ?? [];
+  const heads = reading.hits.get('unitHead') ?? [];
+  const real = reading.hits.get('realUnit') ?? [];
+  const byPlace = new Map(heads.map((head) => [head.from, head]));
+  return topics
+    .flatMap((topic) => {
+      const head = byPlace.get(topic.to);
+      return head ? [{ from: topic.from, to: head.to }] : [];
+    })
+    .find((office) => !touches(office, real));
+}
+
+const touches = (office: Span, real: readonly Hit[]): boolean =>
+  real.some(({ from, to }) => from < office.to && office.from < to + 1);

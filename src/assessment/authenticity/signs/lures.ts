@@ -1,0 +1,79 @@
+import type { Contact } from '../contact';
+import { isBy, isTyped } from '../contact';
+import { names, saidAt, says, together } from '../words/said';
+import { rule, unlessNews, unlessOwn, when, type Seen, type SignRule } from './rule';
+
+/** Money that comes to whoever clicks, answers or pays first. */
+export const lureRules: readonly SignRule[] = [
+  rule(
+    'reply-to-activate',
+    unlessNews(({ reading }) => together(reading, 30, ['replyKey'], ['reopen', 'linkWord', 'lure'])),
+  ),
+  rule('refund-lure', unlessOwn(refundLure)),
+  rule(
+    'account-scare',
+    unlessOwn((contact) => (isBy(contact, 'letter') ? undefined : saidAt(contact.reading, 'scareReturn'))),
+  ),
+  rule(
+    'attachment',
+    unlessOwn((contact) => (isBy(contact, 'email') ? saidAt(contact.reading, 'attachment') : undefined)),
+  ),
+  rule(
+    'scan-to-verify',
+    unlessOwn((contact) =>
+      isTyped(contact) ? together(contact.reading, 12, ['qr'], ['scan', 'askAct']) : undefined,
+    ),
+  ),
+  rule(
+    'unasked-text',
+    unlessOwn((contact) => when(isBy(contact, 'sms') && speaksForIrs(contact))),
+  ),
+  rule(
+    'unasked-email',
+    unlessOwn((contact) => when(isBy(contact, 'email') && speaksForIrs(contact))),
+  ),
+  rule('social-media-contact', unlessOwn(bySocialMedia)),
+  rule('advance-fee', unlessNews(advanceFee)),
+  rule(
+    'recovery-offer',
+    unlessNews(({ reading }) => saidAt(reading, 'recovered')),
+  ),
+  rule(
+    'money-back-demanded',
+    unlessOwn((contact) =>
+      isBy(contact, 'letter') ? undefined : together(contact.reading, 20, ['erroneous'], ['refund', 'irs']),
+    ),
+  ),
+  rule(
+    'credit-scheme',
+    unlessNews((contact) =>
+      isBy(contact, 'letter') ? undefined : together(contact.reading, 40, ['creditScheme'], ['schemeHook']),
+    ),
+  ),
+];
+
+/** Money is promised, and money is asked for first. */
+function advanceFee({ reading }: Contact): Seen | undefined {
+  return (
+    together(reading, 20, ['advanceFee'], ['refund', 'prizeTax', 'recovered']) ??
+    together(reading, 12, ['release'], ['pay'], ['refund', 'prizeTax'])
+  );
+}
+
+function refundLure(contact: Contact): Seen | undefined {
+  const { reading, read } = contact;
+  const pages = read.links.filter(({ medium }) => medium === 'page');
+  const onlyOfficial = pages.length > 0 && pages.every(({ kind }) => kind === 'official');
+  if (isBy(contact, 'letter', 'visit') || onlyOfficial || names(reading, 'consent')) return undefined;
+  return says(reading, 'linkWord', 'askAct', 'ask') ? together(reading, 12, ['refund'], ['lure']) : undefined;
+}
+
+const speaksForIrs = ({ reading }: Contact): boolean =>
+  says(reading, 'irs') && !names(reading, 'consent', 'optInCode');
+
+function bySocialMedia(contact: Contact): Seen | undefined {
+  const { reading } = contact;
+  const typed = isBy(contact, 'social') || says(reading, 'socialApp');
+  if (!typed || isBy(contact, 'letter') || !says(reading, 'irs')) return undefined;
+  return says(reading, 'ask', 'pay', 'askAct', 'scan') ? (saidAt(reading, 'socialApp') ?? {}) : undefined;
+}

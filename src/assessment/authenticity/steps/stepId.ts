@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** What to do about a contact, in the order in which it helps. */
+export const ContactStepId = z.enum([
+  'stop-and-pay-nothing',
+  'use-none-of-its-routes',
+  'hang-up',
+  'do-not-reply-or-click',
+  'keep-the-door-closed',
+  'ask-for-two-identifications',
+  'call-911-if-in-danger',
+  'bring-a-code-to-nobody',
+  'keep-the-deadline',
+  'have-the-letter-assessed',
+  'find-the-notice-number',
+  'compare-with-own-papers',
+  'look-in-the-online-account',
+  'give-bank-details-in-the-account-only',
+  'call-the-irs',
+  'check-the-private-agency',
+  'check-with-that-authority',
+  'check-for-a-real-lien',
+  'ask-the-taxpayer-advocate',
+  'if-already-paid-or-given',
+  'keep-the-evidence',
+  'report-to-irs-phishing',
+  'report-the-text-7726',
+  'report-to-tigta',
+  'report-to-ftc',
+  'report-to-ic3',
+  'report-to-postal-inspectors',
+  'report-to-state-attorney-general',
+  'report-a-promoter',
+]);
+export type ContactStepId = z.infer<typeof ContactStepId>;

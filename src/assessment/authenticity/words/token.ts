@@ -1,0 +1,30 @@
+/** One word of a message: its text as it is compared, where it stands, and in which sentence. */
+export interface Token {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** The words of a folded text. Chinese, Japanese and Korean have no spaces we could trust: there each sign is a word. */
+export function tokensOf(folded: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  for (const match of folded.matchAll(WORD)) {
+    if (END.test(match[0])) sentence += isAbbreviation(tokens.at(-1), match.index) ? 0 : 1;
+    else {
+      const text = match[0].replace(/['’`´]/g, '');
+      tokens.push({ text, from: match.index, to: match.index + match[0].length, sentence });
+    }
+  }
+  return tokens;
+}
+
+/** `P.O. Box`, `J. Whitfield`: a point behind a single letter ends nothing. */
+const isAbbreviation = (before: Token | undefined, at: number): boolean =>
+  before?.to === at && /^[a-z]$/.test(before.text);
+
+const WORD =
+  /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['’`´]\p{L}+)*|[.!?;…](?=[\s"'”’)\]]|$)|[。！？；]|\n\s*\n|\$/gu;
+
+const END = /^[.!?;…。！？；\n]/;

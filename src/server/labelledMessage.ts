@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { ContactChannel } from '../assessment';
+
+/** One line of a labelled file: a message, how it came, and what it is. Other fields are read by people. */
+export const LabelledMessage = z.object({
+  id: z.string(),
+  channel: ContactChannel,
+  text: z.string(),
+  label: z.enum(['scam', 'genuine', 'unclear']),
+  lang: z.string().default('en'),
+  subtype: z.string().optional(),
+});
+export type LabelledMessage = z.infer<typeof LabelledMessage>;
