@@ -4,6 +4,7 @@ import type { ContactLink } from './contactLink';
 import { judgedHost, knownHosts, type JudgedHost, type KnownHosts } from './hostKind';
 import { hostOf, type Host } from './hostOf';
 import type { HostTrick } from './hostTrick';
+import { namesTheIrs } from './imitation';
 import { linkTextOf } from './linkText';
 import { linksIn } from './linksIn';
 
@@ -62,6 +63,8 @@ function linkOf({ shown, address, medium, tricks, clear }: Candidate, judge: Jud
   const judged = judge(medium === 'email' ? address.replace(/^.*@/, '') : address);
   if (judged.host === '' || (!clear && judged.kind === 'other')) return undefined;
   const { host, registrable, kind } = judged;
+  const sender =
+    medium === 'email' && kind === 'other' && namesTheIrs(address.replace(/@.*$/, '').toLowerCase());
   const forwards = medium === 'page' && forwarded(address) !== undefined ? (['redirect'] as const) : [];
   return {
     shown,
@@ -69,7 +72,14 @@ function linkOf({ shown, address, medium, tricks, clear }: Candidate, judge: Jud
     registrable,
     kind,
     medium,
-    tricks: [...new Set([...judged.tricks, ...tricks, ...forwards])],
+    tricks: [
+      ...new Set([
+        ...judged.tricks,
+        ...tricks,
+        ...forwards,
+        ...(sender ? (['official-name-on-the-left'] as const) : []),
+      ]),
+    ],
   };
 }
 

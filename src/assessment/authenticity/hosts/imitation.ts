@@ -26,8 +26,8 @@ export function imitationsIn({ seenAs, registrable: own, officialHosts }: Suspec
 }
 
 /** Whether a label carries the name of the IRS or the Treasury, not merely the letters (`first`, `theirs`, `airship`). */
-function namesTheIrs(label: string): boolean {
-  const words = label.split(/[-_]+/);
+export function namesTheIrs(label: string): boolean {
+  const words = label.split(/[-_.]+/);
   return (
     words.some((word) => word === 'irs' || word === 'irsgov' || longNames.test(word)) ||
     longNames.test(words.join('')) ||

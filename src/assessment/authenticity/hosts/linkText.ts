@@ -11,7 +11,9 @@ export interface LinkText {
 export function linkTextOf(token: string): LinkText | undefined {
   const scheme = token.search(/(?:https?|ftp):/i);
   if (scheme >= 0) return withScheme(withoutTail(token.slice(scheme)));
-  const bare = withoutTail(token.replace(/^(?:mailto:|[^\p{L}\p{N}])+/iu, ''));
+  const bare = withoutTail(
+    token.replace(/^(?:mailto:|https?\/\/|[^\p{L}\p{N}])+/iu, '').replace(leadingIdeographs, ''),
+  );
   const host = bare.replace(/[/?#\\:][^]*$/, '');
   if (host.includes('@')) return mail(host) ?? page(bare, host.replace(/^.*@/, ''));
   return page(bare, host);
@@ -22,6 +24,9 @@ const withoutTail = (token: string): string =>
   cutAtIdeographs(token)
     .replace(/[^\p{L}\p{N}/=&%#$+-]{1,40}$/u, '')
     .replace(/(?<=\w)[-=&#$+]+$/, '');
+
+const leadingIdeographs =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+(?=[a-z0-9])/iu;
 
 /** Chinese, Japanese and Korean words follow an address without a space: it ends where they begin. */
 function cutAtIdeographs(token: string): string {

@@ -9,7 +9,10 @@ const aroundTheName = new Set(
    information form forms file filing efile efiling direct deposit fund funds funding fundhub fresh start program
    treasury revenue internal eservices alert alerts urgent mail email message customer client desk team case hub app
    go get now new net com org gov1 pin code unclaimed money cash bonus dept dir deposits processing process in on at for
-   to www w3 rebate rewards approval approved advance payout transfer card cards`.split(/\s+/),
+   to www w3 impuesto impuestos reembolso reembolsos pago pagos pagar hacienda cuenta ayuda servicio servicios gobierno
+   deuda aviso carta verificar seguro oficial espanol rebate rewards approval approved advance payout transfer card cards`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a run of letters is made of such words and digits alone: `refundstatus`, `pay2025`, nothing at all. */

@@ -9,12 +9,14 @@ export function undisguised(text: string): string {
     .replace(/ ?[[({](?:\.|dot|punto)[\])}] ?/gi, '.')
     .replace(/ ?[[({](?:@|at|arroba)[\])}] ?/gi, '@')
     .replace(/(?<=[a-z0-9])[。｡․](?=[a-z0-9])/gi, '.')
-    .replace(/\b(https?) ?: ?\/ ?\/ ?/gi, '$1://');
+    .replace(/\b(https?) ?: ?\/ ?\/ ?/gi, '$1://')
+    .replace(/\bwww ([a-z0-9-]{1,63}) (gov|com|org|net)\b/gi, 'www.$1.$2')
+    .replace(/(?<=[a-z0-9]),(?=(?:gov|com|org|net)\b)/gi, '.');
   return withoutBrokenLines(withoutSpokenDots(plain));
 }
 
 /** Suffixes common enough that a word before them, with a spoken or spaced stop between, is an address. */
-const suffix = 'gov|com|org|net|info|us|top|xyz|site|online|example';
+const suffix = 'gov|com|org|net|info|us|ly|cc|io|top|xyz|vip|live|site|online|example';
 
 const withoutSpokenDots = (text: string): string =>
   /[ .](?:dot|punto|\.)[ .]| \.|\. (?:gov|com)/i.test(text)

@@ -1,5 +1,6 @@
 import { withoutLeet } from './leet';
 import { inLatin, isAllLookAlikes, mixesScripts } from './lookAlikes';
+import { protectedWords } from './protectedWords';
 import { withoutSpacing } from './spacedLetters';
 import type { Cleaned } from './cleanCharacters';
 import type { TextTrick } from './textTrick';
@@ -29,14 +30,16 @@ export function unmasked(words: string): Cleaned {
 const withoutInitials = (words: string): string =>
   words.replace(/(?<![a-z.])(?:[a-z]\.){1,4}[a-z]?(?![a-z])/g, '');
 
-/** The same words with every word in one script. A word of look-alikes alone counts only in a text of Latin letters. */
+/** Every word in one script. A word of look-alikes alone is a disguise only in Latin text and of a protected word. */
 function inOneScript(words: string): string {
   if (!/[^\u0000-\u024f]/.test(words)) return words;
   const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const mostlyLatin = latin * 2 > letters;
   return words.replace(/[\p{L}\p{M}]+/gu, (word) =>
-    mixesScripts(word) || (mostlyLatin && isAllLookAlikes(word)) ? inLatin(word) : word,
+    mixesScripts(word) || (mostlyLatin && isAllLookAlikes(word) && protectedWords.has(inLatin(word)))
+      ? inLatin(word)
+      : word,
   );
 }
 

@@ -11,6 +11,6 @@ export const protectedWords: ReadonlySet<string> = new Set(
    moneypak greendot bitcoin btc ethereum crypto cryptocurrency usdt wallet zelle venmo paypal cashapp cash app wire
    transfer western union moneygram payment payments pay paid money fee fees penalty penalties verify verified
    verification confirm confirmation identity password passcode code codes pin login signin sign click link here update
-   usa gov com org net www http https impuestos impuesto reembolso pago pagar tarjeta tarjetas regalo cuenta banco
+   usa now today call text send scan com gov org net www http https impuestos impuesto reembolso pago pagar tarjeta tarjetas regalo cuenta banco
    arresto policia servicio rentas internas hacienda the your you a to of and is on for`.split(/\s+/),
 );

@@ -90,6 +90,7 @@ describe('a host that borrows an official name', () => {
     ['irsrefundstatus.com'],
     ['myirs2025.net'],
     ['irstax.org'],
+    ['irsimpuestos.com'],
     ['irs.com'],
     ['irs2026.info'],
     ['usirs.org'],
@@ -131,8 +132,14 @@ describe('a host that borrows an official name', () => {
     }),
   );
 
+  it.each([['irs.gov@gmail.com'], ['irs-agent2024@outlook.com'], ['internal.revenue.service@yahoo.com']])(
+    'stands before the host of somebody else: %s',
+    (text) => expect(only(text)).toMatchObject({ kind: 'other', tricks: ['official-name-on-the-left'] }),
+  );
+
   it.each([
     ['first.com'],
+    ['chris.first@gmail.com'],
     ['theirs.org'],
     ['airship.io'],
     ['firsttechfed.com'],
@@ -170,6 +177,10 @@ describe('a trick in an address', () => {
     ['https://www.іrs.gov', 'www.іrs.gov', 'mixed-script'],
     ['hxxps://irs-refund[.]top/a', 'irs-refund.top', 'disguised'],
     ['irs-refund (dot) top/a', 'irs-refund.top', 'disguised'],
+    ['www irs-gov com', 'www.irs-gov.com', 'disguised'],
+    ['bit . ly/abc', 'bit.ly', 'disguised'],
+    ['https//irs-gov.com/x', 'irs-gov.com', 'official-name-inside'],
+    ['请访问irs.tax-cn.cc领取', 'irs.tax-cn.cc', 'official-name-on-the-left'],
     ['irs dot gov dot safe dash pay dot com', 'irs.gov.safe-pay.com', 'disguised'],
     ['https://irs.gov.direct-\npaying.com/abc', 'irs.gov.direct-paying.com', 'disguised'],
   ])('is seen in %s', (text, host, trick) =>

@@ -104,6 +104,7 @@ describe('the trick of a disguise', () => {
   it.each([
     ['Your I.R.S. notice CP14, page 1 of 3. You owe $1,284.17 for 2024.'],
     ['Привет, это письмо из IRS о налогах за 2024 год'],
+    ['Xin chào, возврат налога на счет, cảm ơn quý vị đã đọc thư này'],
     ['Gracias, señor. ¿Llegó la carta?'],
     ['👩‍👩‍👧 family ❤️ 🇺🇸 1️⃣'],
     ['国税局的信 Notice CP14'],
