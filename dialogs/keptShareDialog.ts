@@ -59,7 +59,7 @@ export class KeptShareDialog extends ComponentDialog {
 }
 
 function shareNamed(services: TurnServices): string | undefined {
-  const topic = pressedFear(services.utterance) ?? readAsked(services.utterance, services);
+  const topic = pressedFear(services.utterance)?.asked ?? readAsked(services.utterance, services);
   const { levy } = services.caseFile;
   return BY_TOPIC.get(topic ?? '') ?? BY_LEVY.get(levy?.kind ?? '');
 }

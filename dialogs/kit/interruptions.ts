@@ -28,7 +28,7 @@ import { speak, speakText, text } from './speak';
 import { standBy, StandBy, wishUnder } from './standBy';
 import { takeAsides } from './takeAsides';
 import { factsOrNone, whatIsKept, whoSeesThis } from './whatIsKept';
-import { workItOut, workItOutButton } from './workItOut';
+import { workItOut, workItOutButtons } from './workItOut';
 import { pressedFear } from './pressedFear';
 
 /** What may be said at any moment. Each is answered, and the pending question then asked again. */
@@ -161,7 +161,7 @@ export class Interruptions {
 
 /** Below an answer stands what can be worked out for this reader. */
 const withButton = (answer: readonly Reply[], topic: AskedTopic): readonly Reply[] =>
-  answer.map(({ blocks }) => reply(...blocks, ...workItOutButton(topic)));
+  answer.map(({ blocks }) => reply(...blocks, ...workItOutButtons(topic)));
 
 /** What only needs telling: the pending question is asked again after it. */
 function tell(services: TurnServices, command: Command): readonly Reply[] | undefined {

@@ -6,12 +6,13 @@ import { readMoneyTopic, type AskedTopic, type MoneyTopic } from '../../src/conv
 import { answersAboutMoney, MoneyDialog } from '../moneyDialog';
 import { pressedFear } from './pressedFear';
 
-/** The button below the answer to a fear that can also be computed for this reader. */
-export function workItOutButton(asked: AskedTopic): readonly Block[] {
-  const topic = COMPUTED[asked];
-  if (!topic) return [];
-  const label = say(keyed('money', `topic.${topic}`));
-  return [{ kind: 'choices', choices: [{ id: `workItOut.${asked}`, label }] }];
+/** The buttons below the answer to a fear that can also be computed for this reader. */
+export function workItOutButtons(asked: AskedTopic): readonly Block[] {
+  const choices = (COMPUTED[asked] ?? []).map((topic) => ({
+    id: `workItOut.${asked}.${topic}`,
+    label: say(keyed('money', `topic.${topic}`)),
+  }));
+  return choices.length > 0 ? [{ kind: 'choices', choices }] : [];
 }
 
 /** What can be computed is worked out in between, by its words or by the button below an answer; the pending question comes after it. */
@@ -20,8 +21,7 @@ export async function workItOut(
   services: TurnServices,
   rootSteps: string,
 ): Promise<DialogTurnResult | undefined> {
-  const pressed = pressedFear(services.utterance);
-  const topic = pressed ? COMPUTED[pressed] : readMoneyTopic(services.utterance, services);
+  const topic = pressedFear(services.utterance)?.topic ?? readMoneyTopic(services.utterance, services);
   if (!topic || !answersAboutMoney(topic)) return undefined;
   if (!dc.activeDialog) return dc.beginDialog(rootSteps, { begin: 'money', topic });
   return dc.activeDialog.id === MoneyDialog.ID
@@ -30,12 +30,12 @@ export async function workItOut(
 }
 
 /** Which fears have a computation of their own. */
-const COMPUTED: Readonly<Partial<Record<AskedTopic, MoneyTopic>>> = {
-  pay: 'keptShare',
-  'bank-account': 'keptShare',
-  'social-security': 'keptShare',
-  'collection-time': 'debtAge',
-  travel: 'passport',
-  interest: 'cost',
-  'cannot-pay': 'afford',
+const COMPUTED: Readonly<Partial<Record<AskedTopic, readonly MoneyTopic[]>>> = {
+  pay: ['keptShare'],
+  'bank-account': ['keptShare'],
+  'social-security': ['keptShare'],
+  'collection-time': ['debtAge'],
+  travel: ['passport'],
+  interest: ['cost', 'penaltyRelief'],
+  'cannot-pay': ['afford', 'compare'],
 };

@@ -309,6 +309,11 @@ describe('the words that lead there', () => {
     ['¿qué tan vieja puede ser esta deuda?', 'money:assessedDate.ask'],
     ['my passport', 'money:passportLetter.ask'],
     ['mi pasaporte', 'money:passportLetter.ask'],
+    ['What is left of my pay or account?', 'keptShare:which.ask'],
+    ['¿Qué me queda de mi sueldo o cuenta?', 'keptShare:which.ask'],
+    ['¿Cuánto puede durar esta deuda?', 'money:assessedDate.ask'],
+    ['Can penalties be taken off?', 'money:penaltyKind.ask'],
+    ['¿Se pueden quitar las multas?', 'money:penaltyKind.ask'],
     ['can they drop the penalties?', 'money:penaltyKind.ask'],
     ['¿me pueden quitar las multas?', 'money:penaltyKind.ask'],
   ])('"%s"', async (words, asked) => {
@@ -324,11 +329,16 @@ describe('the words that lead there', () => {
 
 describe('below the answer to a fear', () => {
   it.each([
-    ['can they take my paycheck', 'workItOut.pay', 'money:filingStatus.ask'],
-    ['can they take my social security', 'workItOut.social-security', 'money:benefitKind.ask'],
-    ['¿me pueden quitar el dinero de mi cuenta?', 'workItOut.bank-account', 'money:bankHasLevy.ask'],
-    ['how long can they collect', 'workItOut.collection-time', 'money:assessedDate.ask'],
-    ['can I travel', 'workItOut.travel', 'money:passportLetter.ask'],
+    ['can they take my paycheck', 'workItOut.pay.keptShare', 'money:filingStatus.ask'],
+    ['can they take my social security', 'workItOut.social-security.keptShare', 'money:benefitKind.ask'],
+    [
+      '¿me pueden quitar el dinero de mi cuenta?',
+      'workItOut.bank-account.keptShare',
+      'money:bankHasLevy.ask',
+    ],
+    ['how long can they collect', 'workItOut.collection-time.debtAge', 'money:assessedDate.ask'],
+    ['can I travel', 'workItOut.travel.passport', 'money:passportLetter.ask'],
+    ['will the penalties get waived?', 'workItOut.interest.penaltyRelief', 'money:penaltyKind.ask'],
   ])('"%s" the button %s works it out', async (fear, button, asked) => {
     const { turns } = await said([...LT11_PLAN, fear, `#${button}`]);
     expect(turns.at(-2)?.choices.map(({ id }) => id)).toContain(button);
