@@ -166,6 +166,7 @@ export {
   DictatedPayment,
   Threat,
 } from './authenticity/contactInput';
+export { defang } from './authenticity/hosts/defang';
 export { Sign } from './authenticity/signs/sign';
 export { SignId } from './authenticity/signs/signId';
 export { ContactStepId } from './authenticity/steps/stepId';
