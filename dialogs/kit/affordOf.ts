@@ -14,6 +14,7 @@ export function affordOf(services: TurnServices): Afford | undefined {
       payment: moneyOf(services.caseFile).monthlyPayment,
       hardship: hardshipOf(services, budget),
       offer: offerOf(services, budget),
+      noBudgetUpTo: simplePlanLimit(services),
     }
   );
 }
@@ -43,4 +44,11 @@ function offerOf({ caseFile, money }: TurnServices, budget: MonthlyBudget): Coll
     gates: { returnsFiled, noOpenBankruptcy: bankruptcy === undefined ? undefined : !bankruptcy },
   });
   return potential.ok ? potential.value : undefined;
+}
+
+/** The limit of the plan for which the IRS asks for no financial statement (IRM 5.14.5). */
+function simplePlanLimit({ caseFile, money }: TurnServices): number | undefined {
+  const known = money.balanceOf(caseFile);
+  const least = known && money.minimumPayment(known);
+  return least?.ok ? least.value.kinds.find(({ kind }) => kind === 'simple')?.limit : undefined;
 }

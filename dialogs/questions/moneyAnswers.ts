@@ -29,6 +29,8 @@ type FieldOf<T> = {
 }[keyof MoneyFacts];
 
 const NONE: Choice = { id: 'none', label: say('money:none') };
+/** Of persons and things, not of money. */
+const NO_ONE = say('money:noneOfThem');
 
 /** A fact that is an amount of dollars; `mayBeNone` for one that many people do not have at all. */
 export const amountFact = (field: FieldOf<Cents>, mayBeNone = false): Fact<Cents> =>
@@ -49,7 +51,7 @@ export const countFact = (
   const usual = Array.from({ length: range.buttonsTo - range.from + 1 }, (_, step) => range.from + step);
   const choices = usual.map((count): Choice => ({
     id: count === 0 ? NONE.id : String(count),
-    label: count === 0 ? NONE.label : say('root:asIs', { what: count }),
+    label: count === 0 ? NO_ONE : say('root:asIs', { what: count }),
   }));
   const readNamed = (utterance: Utterance, services: TurnServices): Result<number, Misread> => {
     const chosen = readChoice(utterance, labelled(choices, services));
@@ -66,7 +68,7 @@ export const countFact = (
       const fits = read.value >= range.from && read.value <= range.to;
       return fits ? read : err({ say: say('readers:count.expected') });
     },
-    tell: (count) => (count === 0 ? NONE.label : say('root:asIs', { what: count })),
+    tell: (count) => (count === 0 ? NO_ONE : say('root:asIs', { what: count })),
   });
 };
 

@@ -65,6 +65,13 @@ describe('can I afford a plan', () => {
     expect((await talk.caseFile()).money?.region).toBe('houston');
   });
 
+  it('says up to which debt the IRS asks for no budget, where the debt is known', async () => {
+    const known = await said([...PLAN, ...MONTH, '$100', '#none']);
+    expect(known.last.keys).toContain('afford:simplePlan');
+    const unknown = await said(['menu', '#money', '#afford', ...MONTH, '$100', '#none']);
+    expect(unknown.last.keys).not.toContain('afford:simplePlan');
+  });
+
   it('shows the math of the month', async () => {
     const { last } = await said([...PLAN, ...MONTH, '$100', '#none', '#math']);
     expect(last.keys).toEqual(

@@ -12,6 +12,8 @@ export interface Afford {
   readonly payment: number | undefined;
   readonly hardship: HardshipScreen | undefined;
   readonly offer: CollectionPotential | undefined;
+  /** Up to how much on its books the IRS asks for no budget before a plan, in cents; absent where that is not known. */
+  readonly noBudgetUpTo?: number | undefined;
 }
 
 /** What is left of a month by the standards of the IRS: a warning first, then the answer, line by line, then what else there is. */
@@ -30,7 +32,7 @@ export function presentAfford(afford: Afford): readonly Reply[] {
     ),
     reply(
       ...list('afford:else.title', [...hardshipSays(afford), ...offerSays(afford)]),
-      text(say('afford:simplePlan')),
+      ...withoutBudget(afford),
       {
         kind: 'sources',
         title: say('plan:sources.main'),
@@ -99,3 +101,6 @@ function offerSays({ offer }: Afford): readonly Say[] {
 
 const leastOffer = (cents: number): Say =>
   cents > 0 ? say('afford:offer.least', { amount: money(cents) }) : say('afford:offer.leastNothing');
+
+const withoutBudget = ({ noBudgetUpTo }: Afford): readonly Block[] =>
+  noBudgetUpTo === undefined ? [] : [text(say('afford:simplePlan', { limit: money(noBudgetUpTo) }))];
