@@ -14,18 +14,18 @@ export interface JudgedHost {
 
 /** The lists of the fact book by what a host under them is. */
 export interface KnownHosts {
-  readonly official: readonly string[];
-  readonly processors: readonly string[];
-  readonly former: readonly string[];
+  readonly official: ReadonlySet<string>;
+  readonly processors: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
   readonly shorteners: ReadonlySet<string>;
   /** All that an address may pretend to be. */
-  readonly imitated: readonly string[];
+  readonly imitated: ReadonlySet<string>;
 }
 
 /** Sorts the sites of the fact book once for a whole message. */
 export function knownHosts({ official, processors, shorteners }: FactBook['sites']): KnownHosts {
-  const hostsOf = (sites: readonly { readonly host: string }[]): readonly string[] =>
-    sites.map(({ host }) => host);
+  const hostsOf = (sites: readonly { readonly host: string }[]): ReadonlySet<string> =>
+    new Set(sites.map(({ host }) => host));
   return {
     official: hostsOf(official),
     processors: hostsOf(processors.filter(({ until }) => !until)),
@@ -45,7 +45,7 @@ export function judgedHost({ host, seenAs, isIp }: Host, known: KnownHosts): Jud
   const seen = { seenAs, registrable: seenAs === host ? registrable : registrableOf(seenAs) };
   const tricks = isUnder(known.imitated, seenAs)
     ? (['near-spelling'] as const)
-    : imitationsIn({ ...seen, officialHosts: known.imitated });
+    : imitationsIn({ ...seen, officialHosts: [...known.imitated] });
   return { registrable, kind: kindWith(tricks, host), tricks };
 }
 
@@ -65,5 +65,11 @@ const kindWith = (tricks: readonly HostTrick[], host: string): HostKind => {
 const isGovernment =
   /(?:^|\.)[a-z0-9-]+\.(?:gov|mil)$|(?:^|\.)(?:state|co|ci|county|city|town|dst|cog)\.(?:[a-z-]+\.)?[a-z]{2}\.us$|(?:^|\.)(?:co|ci)\.[a-z0-9-]+\.[a-z]{2}\.us$/;
 
-const isUnder = (sites: readonly string[], host: string): boolean =>
-  sites.some((site) => host === site || host.endsWith(`.${site}`));
+/** Whether a host is one of the sites or below one: looked up from the right, label by label. */
+function isUnder(sites: ReadonlySet<string>, host: string): boolean {
+  for (let stop = host.length; stop > 0;) {
+    stop = host.lastIndexOf('.', stop - 1);
+    if (sites.has(host.slice(stop + 1))) return true;
+  }
+  return false;
+}

@@ -54,7 +54,7 @@ function isIrsAmongTaxWords(word: string): boolean {
 
 /** The left part ends in, or holds, a whole official host: `pay1040.com.evil.com`. */
 const hasOfficialTail = (left: string, officialHosts: readonly string[]): boolean =>
-  officialHosts.some((host) => `.${left}.`.includes(`.${host}.`));
+  left !== '' && officialHosts.some((host) => `.${left}.`.includes(`.${host}.`));
 
 /** At most two slips from `irs.gov` or from a long official host. `.gov` is given to governments only, so a short one is its own. */
 const isNear = (own: string, officialHosts: readonly string[]): boolean =>

@@ -9,8 +9,10 @@ export const withoutLeet = (text: string): string => text.replace(token, plainWo
 /** One run of letters, digits and the signs used for letters; an exclamation mark at its end is an exclamation mark. */
 const token = /[\p{L}\p{N}@$€|!][\p{L}\p{N}@$€|!]*[\p{L}\p{N}@$€]/gu;
 
+/** Four digits in a row are a number or a year. */
 function plainWord(word: string): string {
-  if (word.length > LONGEST || protectedWords.has(word) || !/[a-z]/.test(word)) return word;
+  if (word.length > LONGEST || protectedWords.has(word) || !/[a-z]/.test(word) || /\d{4}/.test(word))
+    return word;
   if (!/[0-9@$€|!]/.test(word)) return withoutL(word);
   const spelled = word.replace(/[03457@$€89]/g, (each) => letters[each] ?? each);
   const found = ['i', 'l']
