@@ -82,7 +82,7 @@ export { ComparedOption } from './options/comparedOption';
 export type { CompareCase } from './options/compareCase';
 export { compareOptions } from './options/compareOptions';
 export { EffectId } from './options/optionEffect';
-export { MoneyBlocker, OptionsComparison, OptionComparison } from './options/optionComparison';
+export { MoneyBlocker, MoneyDoubt, OptionComparison, OptionsComparison } from './options/optionComparison';
 export { PlanChannel, planFee, PlanFee, PlanRequest, type PlanFeeInput } from './charges/planFee';
 export { ageBoxesOf } from './levy/ageBoxes';
 export { bankLevyHold, BankLevyHold, type BankLevyInput } from './levy/bankLevyHold';

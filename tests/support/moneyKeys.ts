@@ -6,6 +6,7 @@ import {
   FullPayScreen,
   HardshipScreen,
   MoneyBlocker,
+  MoneyDoubt,
   OptionComparison,
   PlanWarning,
 } from '../../src/assessment';
@@ -30,6 +31,7 @@ export const MONEY_KEYS: Built = [
   ['compare', ['yes', 'partly', 'no', 'depends'].map((id) => `stops.${id}`)],
   ['compare', decidedBy.options.map((id) => `decidedBy.${id}`)],
   ['compare', MoneyBlocker.options.map((id) => `blocker.${id}`)],
+  ['compare', MoneyDoubt.options.map((id) => `doubt.${id}`)],
   ['compare', EffectId.options.map((id) => `effect.${id}`)],
   ['cost', PlanWarning.exclude(['never-paid']).options.map((id) => `warning.${id}`)],
   ['cost', ['online', 'phone', 'low-income'].map((id) => `fees.${id}`)],

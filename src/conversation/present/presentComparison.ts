@@ -90,13 +90,17 @@ function timeCell({ months, lastPayment, stillOwed }: OptionComparison): Say {
 
 /** One way out in full: what it does to each thing that a debt brings, who decides, its form and its first step. */
 export function presentComparedOption(option: OptionComparison): readonly Reply[] {
-  const { effects, decidedBy, form, page, blockers, fee } = option;
+  const { effects, decidedBy, form, page, blockers, doubts, fee } = option;
   return [
     reply(
       { kind: 'heading', say: titleSay(option) },
       ...list(
         'compare:against',
         blockers.map((id) => say(keyed('compare', `blocker.${id}`))),
+      ),
+      ...list(
+        'compare:judged',
+        doubts.map((id) => say(keyed('compare', `doubt.${id}`))),
       ),
       {
         kind: 'list',
