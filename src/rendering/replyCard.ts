@@ -33,9 +33,7 @@ export type Draw = (lines: readonly BalanceLine[], translate: Translator) => str
 const cardWith = (draw: Draw | undefined): BlockRenderers<readonly CardElement[]> => ({
   ...CARD,
   balances: (block, translate) =>
-    draw
-      ? [image(draw(block.lines, translate), translate(block.told))]
-      : CARD.balances(block, translate),
+    draw ? [image(draw(block.lines, translate), translate(block.told))] : CARD.balances(block, translate),
 });
 
 const image = (url: string, altText: string): Image => ({ type: 'Image', url, altText, size: 'stretch' });
@@ -73,15 +71,9 @@ const CARD = {
   ],
   table: ({ title, columns, rows }, translate) => [
     ...titled(title, translate),
-    {
-      type: 'Table',
-      firstRowAsHeaders: true,
-      columns: columns.map((_, at) => ({ width: at === 0 ? 2 : 1 })),
-      rows: [
-        tableRow(columns, translate, { weight: 'bolder' }),
-        ...rows.map((row) => tableRow(row, translate)),
-      ],
-    },
+    ...(columns.length > MOST_COLUMNS
+      ? rows.flatMap((row) => rowAsList(columns, row, translate))
+      : [tableOf(columns, rows, translate)]),
   ],
   balances: ({ told }, translate) => [textBlock(escapeMarkdown(translate(told)))],
   sources: ({ title, citations }, translate) => [
@@ -128,6 +120,35 @@ const heading = (say: Say, translate: Translator): TextBlock =>
 
 const titled = (title: Say | undefined, translate: Translator): readonly TextBlock[] =>
   title ? [heading(title, translate)] : [];
+
+/** A phone has room for so many columns of amounts; the rows of a wider table are lists under their names. */
+const MOST_COLUMNS = 3;
+
+const tableOf = (
+  columns: readonly Say[],
+  rows: readonly (readonly Say[])[],
+  translate: Translator,
+): CardElement => ({
+  type: 'Table',
+  firstRowAsHeaders: true,
+  columns: columns.map((_, at) => ({ width: at === 0 ? 2 : 1 })),
+  rows: [tableRow(columns, translate, { weight: 'bolder' }), ...rows.map((row) => tableRow(row, translate))],
+});
+
+function rowAsList(
+  [, ...columns]: readonly Say[],
+  [name, ...cells]: readonly Say[],
+  translate: Translator,
+): readonly CardElement[] {
+  const facts = columns.flatMap((column, at) => {
+    const cell = cells[at];
+    return cell ? [{ title: line(column, translate), value: line(cell, translate) }] : [];
+  });
+  return [
+    ...(name ? [textBlock(line(name, translate), { weight: 'bolder' })] : []),
+    { type: 'FactSet', facts },
+  ];
+}
 
 const tableRow = (
   cells: readonly Say[],

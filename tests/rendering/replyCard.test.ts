@@ -100,3 +100,19 @@ function markdownIn(element: CardElement): readonly string[] {
   if (element.type === 'FactSet') return element.facts.flatMap(({ title, value }) => [title, value]);
   return [];
 }
+
+describe('a table', () => {
+  const table = (columns: number): Block => ({
+    kind: 'table',
+    columns: Array.from({ length: columns }, () => say('plan:menu.options')),
+    rows: [Array.from({ length: columns }, () => say('common:yes'))],
+  });
+  const typesOf = (columns: number) => cardOf(table(columns)).body.map(({ type }) => type);
+
+  it('of three columns is a table', () => expect(typesOf(3)).toEqual(['Table']));
+
+  it('of four columns is a list under each name, for a phone has no room for it', () => {
+    expect(typesOf(4)).toEqual(['TextBlock', 'FactSet']);
+    expect(cardProblems(cardOf(table(4)))).toEqual([]);
+  });
+});

@@ -17,15 +17,20 @@ export function howSure(
     {
       kind: 'list',
       title: say('money:sure.title'),
-      items: [
+      items: eachOnce([
         say('money:sure.asOf', { day: { type: 'date', day: asOf, style: 'short' } }),
         ...more,
         ...assumptionSays(figures),
         ...(doubt ? [say(keyed('plan', `figures.${doubt}`))] : []),
-      ],
+      ]),
     },
   ];
 }
+
+/** What was assumed of the whole is often assumed of its parts too. */
+const eachOnce = (says: readonly Say[]): readonly Say[] => [
+  ...new Map(says.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 /** The gravest first. */
 const DOUBTS = ['unconfirmed', 'secondary'] as const;
