@@ -1,3 +1,4 @@
+import { checkContact } from './checkContact';
 import { collectionStatute } from './collectionStatute';
 import { lien } from './lien';
 import { passport } from './passport';
@@ -28,6 +29,7 @@ export const computations: Readonly<Record<string, Computation>> = {
   'failure-to-pay': failureToPay,
   interest,
   'penalty-relief': penaltyRelief,
+  'check-contact': checkContact,
   'collection-statute': collectionStatute,
   lien,
   passport,

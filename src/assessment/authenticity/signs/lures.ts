@@ -56,7 +56,7 @@ export const lureRules: readonly SignRule[] = [
 function advanceFee({ reading }: Contact): Seen | undefined {
   return (
     together(reading, 20, ['advanceFee'], ['refund', 'prizeTax', 'recovered']) ??
-    together(reading, 12, ['release'], ['pay'], ['refund', 'prizeTax'])
+    together(reading, 14, ['release'], ['pay', 'money'], ['refund', 'prizeTax'])
   );
 }
 

@@ -8,7 +8,9 @@ import type { SignId } from './signId';
 /** Who dictates the way to pay: the IRS takes many, and dictates none of these. */
 export const paymentRules: readonly SignRule[] = [
   dictated('gift-card', 'gift-card', (contact) => paidBy(contact, 14, 'giftCard')),
-  dictated('prepaid-card', 'prepaid-card', (contact) => paidBy(contact, 10, 'prepaidCard')),
+  dictated('prepaid-card', 'prepaid-card', (contact) =>
+    names(contact.reading, 'eipCard') ? undefined : paidBy(contact, 10, 'prepaidCard'),
+  ),
   dictated('cryptocurrency', 'cryptocurrency', (contact) =>
     names(contact.reading, 'reportIncome') ? undefined : paidBy(contact, 14, 'crypto'),
   ),
@@ -36,7 +38,7 @@ function dictated(
 }
 
 const paidBy = ({ reading }: Contact, within: number, route: Concept): Span | undefined =>
-  together(reading, within, [route], ['pay', 'advanceFee']);
+  together(reading, within, [route], ['pay', 'money', 'advanceFee', 'ask', 'arrest']);
 
 /** A wire through one's own bank, a wallet at an authorised processor, cash at a store are ways that a person may choose. */
 const unlessOffered = (contact: Contact, route: Concept, offers: readonly Concept[]): Span | undefined =>

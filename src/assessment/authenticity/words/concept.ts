@@ -15,6 +15,8 @@ export const Concept = z.enum([
   'unitHead',
   'inventedName',
   'pay',
+  'money',
+  'eipCard',
   'giftCard',
   'prepaidCard',
   'crypto',

@@ -4,6 +4,7 @@ import en from './en.json';
 import es from './es.json';
 import ht from './ht.json';
 import ko from './ko.json';
+import misspelled from './oftenMisspelled.json';
 import ordinary from './ordinary.json';
 import ru from './ru.json';
 import { tokensOf } from './token';
@@ -39,7 +40,7 @@ function build(): Lexicon {
     addPhrase(phrases, symbols, concept);
     for (const symbol of symbols) if (symbol !== '~') seen.add(symbol);
   }
-  return { phrases, vocabulary: vocabularyOf(seen, ordinary) };
+  return { phrases, vocabulary: vocabularyOf(seen, { misspelled, ordinary }) };
 }
 
 const everyPhrase = () =>

@@ -24,7 +24,9 @@ export function tokensOf(folded: string): readonly Token[] {
 const isAbbreviation = (before: Token | undefined, at: number): boolean =>
   before?.to === at && /^[a-z]$/.test(before.text);
 
-const WORD =
-  /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['’`´]\p{L}+)*|[.!?;…](?=[\s"'”’)\]]|$)|[。！？；]|\n\s*\n|\$/gu;
+const SIGN = String.raw`[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]`;
+const LETTERS = String.raw`(?:(?!${SIGN})[\p{L}\p{M}\p{N}])+`;
+const STOP = String.raw`[.!?;…](?=[\s"'”’)\]]|$)|[。！？；]|\n\s*\n|\$`;
+const WORD = new RegExp(`${SIGN}|${LETTERS}(?:['’\`´]${LETTERS})*|${STOP}`, 'gu');
 
 const END = /^[.!?;…。！？；\n]/;

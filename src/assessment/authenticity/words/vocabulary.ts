@@ -6,7 +6,7 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>;
   /** Beginnings such as `arrest*`, without the star. */
   readonly beginnings: ReadonlySet<string>;
-  /** Each word of five letters or more under what is left of it when one letter falls out. */
+  /** Words that scams turn on and misspell, each under what is left of it when one letter falls out. */
   readonly slips: ReadonlyMap<string, readonly string[]>;
   /** Words that are right as they stand, though a slip away from one of ours: `policy` is no `police`. */
   readonly ordinary: ReadonlySet<string>;
@@ -15,15 +15,31 @@ export interface Vocabulary {
 /** The symbol of a word in a list; a beginning keeps its star. */
 export const symbolOf = (word: string): string => (word.endsWith('*') || word === '~' ? word : stemOf(word));
 
+/** What is known of slips: the words that are often misspelled, and the right ones that look like a slip of them. */
+interface Spelling {
+  readonly misspelled: readonly string[];
+  readonly ordinary: readonly string[];
+}
+
 /** Gathers the symbols of all phrases. */
-export function vocabularyOf(symbols: Iterable<string>, ordinary: readonly string[]): Vocabulary {
+export function vocabularyOf(symbols: Iterable<string>, { misspelled, ordinary }: Spelling): Vocabulary {
   const words = new Set<string>();
   const beginnings = new Set<string>();
   for (const symbol of symbols) {
     if (symbol.endsWith('*')) beginnings.add(symbol.slice(0, -1));
     else words.add(symbol);
   }
-  return { words, beginnings, slips: slipsOf([...words, ...beginnings]), ordinary: new Set(ordinary) };
+  return {
+    words,
+    beginnings,
+    slips: slipsOf(
+      misspelled
+        .map(symbolOf)
+        .filter((symbol) => words.has(symbol) || beginnings.has(symbol.slice(0, -1)))
+        .map((symbol) => symbol.replace('*', '')),
+    ),
+    ordinary: new Set(ordinary.map(stemOf)),
+  };
 }
 
 /** What a word of a text may stand for: itself, a word it begins like, and, when it is none of these, one it nearly is. */
