@@ -1,14 +1,8 @@
 import type { BalanceLine, Reply, Say } from '../conversation/reply';
 import type { Translator } from '../localization/translator';
-import {
-  textBlock,
-  type AdaptiveCard,
-  type CardElement,
-  type Image,
-  type TableRow,
-  type TextBlock,
-} from './adaptiveCard';
+import { textBlock, type AdaptiveCard, type CardElement, type Image, type TextBlock } from './adaptiveCard';
 import { renderBlock, type BlockOf, type BlockRenderers, type Source } from './blockRenderers';
+import { cardTable } from './cardTable';
 import { choiceAction } from './choiceAction';
 import { deadlineDay } from './deadlineDay';
 import { escapeMarkdown, escapeMarkdownLine } from './escapeMarkdown';
@@ -71,9 +65,10 @@ const CARD = {
   ],
   table: ({ title, columns, rows }, translate) => [
     ...titled(title, translate),
-    ...(columns.length > MOST_COLUMNS
-      ? rows.flatMap((row) => rowAsList(columns, row, translate))
-      : [tableOf(columns, rows, translate)]),
+    ...cardTable(
+      columns.map((each) => line(each, translate)),
+      rows.map((row) => row.map((each) => line(each, translate))),
+    ),
   ],
   balances: ({ told }, translate) => [textBlock(escapeMarkdown(translate(told)))],
   sources: ({ title, citations }, translate) => [
@@ -120,44 +115,6 @@ const heading = (say: Say, translate: Translator): TextBlock =>
 
 const titled = (title: Say | undefined, translate: Translator): readonly TextBlock[] =>
   title ? [heading(title, translate)] : [];
-
-/** A phone has room for so many columns of amounts; the rows of a wider table are lists under their names. */
-const MOST_COLUMNS = 3;
-
-const tableOf = (
-  columns: readonly Say[],
-  rows: readonly (readonly Say[])[],
-  translate: Translator,
-): CardElement => ({
-  type: 'Table',
-  firstRowAsHeaders: true,
-  columns: columns.map((_, at) => ({ width: at === 0 ? 2 : 1 })),
-  rows: [tableRow(columns, translate, { weight: 'bolder' }), ...rows.map((row) => tableRow(row, translate))],
-});
-
-function rowAsList(
-  [, ...columns]: readonly Say[],
-  [name, ...cells]: readonly Say[],
-  translate: Translator,
-): readonly CardElement[] {
-  const facts = columns.flatMap((column, at) => {
-    const cell = cells[at];
-    return cell ? [{ title: line(column, translate), value: line(cell, translate) }] : [];
-  });
-  return [
-    ...(name ? [textBlock(line(name, translate), { weight: 'bolder' })] : []),
-    { type: 'FactSet', facts },
-  ];
-}
-
-const tableRow = (
-  cells: readonly Say[],
-  translate: Translator,
-  look: Parameters<typeof textBlock>[1] = {},
-): TableRow => ({
-  type: 'TableRow',
-  cells: cells.map((cell) => ({ type: 'TableCell', items: [textBlock(line(cell, translate), look)] })),
-});
 
 const bullets = (items: readonly string[], ordered = false): TextBlock =>
   textBlock(items.map((item, index) => `${ordered ? `${index + 1}.` : '-'} ${item}`).join('\n'));
