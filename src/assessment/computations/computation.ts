@@ -32,18 +32,34 @@ interface Parts<In extends z.ZodType, Out extends z.ZodType> {
   readonly output: Out;
   readonly example: z.input<In>;
   readonly compute: (input: z.output<In>, world: World) => Result<z.output<Out>, Unknown>;
+  /** What is wrong with an input on the day on which it is asked, and no form can tell. */
+  readonly refuses?: (input: z.output<In>, world: World) => Refusal | undefined;
+}
+
+/** The path of the wrong field, and what it should be. */
+export interface Refusal {
+  readonly path: readonly (string | number)[];
+  readonly shouldBe: string;
 }
 
 /** Puts the parser of its input before a pure function. */
 export function computation<In extends z.ZodType, Out extends z.ZodType>({
   compute,
+  refuses,
   ...parts
 }: Parts<In, Out>): Computation {
   return {
     ...parts,
     run: (json, world) => {
       const parsed = parts.input.safeParse(json);
-      return parsed.success ? compute(parsed.data, world) : err(parsed.error);
+      if (!parsed.success) return err(parsed.error);
+      const refusal = refuses?.(parsed.data, world);
+      return refusal ? err(errorFor(refusal)) : compute(parsed.data, world);
     },
   };
 }
+
+const errorFor = ({ path, shouldBe }: Refusal): z.ZodError =>
+  new z.ZodError([
+    { code: 'custom', path: [...path], message: shouldBe, params: { shouldBe }, input: undefined },
+  ]);

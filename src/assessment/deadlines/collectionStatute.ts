@@ -3,11 +3,12 @@ import { cite, citedOnce } from '../facts/cite';
 import type { FactGap, FactValue } from '../facts/fact';
 import { leastSure } from '../facts/leastSure';
 import { valueOn } from '../facts/valueOn';
-import { addYears, dayOf, latest, type LocalDate } from '../kernel/localDate';
+import { addDays, addYears, dayOf, latest, type LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
 import { shown, type DayFigure } from '../math/figure';
 import { mathStep, type MathStep } from '../math/mathStep';
 import { TRANSCRIPT_LINES } from './collectionStatuteCodes';
+import { statuteContradiction, type StatuteContradiction } from './collectionStatuteContradiction';
 import type { StatuteEvent } from './collectionStatuteEvent';
 import type { Pause, Paused } from './collectionStatutePause';
 import { pauseOf } from './collectionStatutePauses';
@@ -24,7 +25,8 @@ export function collectionStatute(
   world: World,
 ): Result<CollectionStatute, Unknown> {
   const { assessmentDate, events } = input;
-  if (!assessmentDate) return withoutAssessment(input, world);
+  const wrong = statuteContradiction(input, world.asOf);
+  if (!assessmentDate || wrong) return withoutAssessment(input, world, wrong?.contradiction);
   const years = valueOn(world.factBook.rules.collectionYears, assessmentDate);
   if (!years.ok) return err(unknownFor(years.error));
   const paused = all(events.map((event) => pausedSince(assessmentDate, event, world)));
@@ -37,6 +39,7 @@ export function collectionStatute(
 function withoutAssessment(
   { taxYear }: CollectionStatuteInput,
   world: World,
+  contradiction: StatuteContradiction | undefined,
 ): Result<CollectionStatute, Unknown> {
   const yearOver = taxYear === undefined ? undefined : dayOf(taxYear + 1, 1, 1);
   const notBefore = yearOver && earliestEnd(yearOver, world);
@@ -44,6 +47,7 @@ function withoutAssessment(
   const found: Found = {
     standing: 'unknown',
     notBefore: notBefore?.value,
+    contradiction,
     effects: [],
     missing: taxYear === undefined ? ['assessmentDate', 'taxYear'] : ['assessmentDate'],
   };
@@ -56,7 +60,9 @@ type Found = Omit<CollectionStatute, 'lookFor' | 'citations' | 'confidence'>;
 function earliestEnd(yearOver: LocalDate, { factBook }: World): Result<DayFigure, FactGap> {
   const years = valueOn(factBook.rules.collectionYears, yearOver);
   if (!years.ok) return years;
-  const over = mathStep('statute-year-over', {}, { day: yearOver }, [sectionOf(factBook, 'irc-6502')]);
+  const over = mathStep('statute-year-over', { lastDay: { day: addDays(yearOver, -1) } }, { day: yearOver }, [
+    sectionOf(factBook, 'irc-6502'),
+  ]);
   const { day, step } = yearsAfter(yearOver, years.value);
   return ok({ day, ...shown([over, step], [{ assumption: 'recorded-after-its-year', values: {} }]) });
 }
@@ -77,13 +83,15 @@ function pausedSince(assessed: LocalDate, event: StatuteEvent, world: World): Re
 
 /** What came before the assessment cannot pause a time that had not begun. */
 function sinceAssessed(pause: Pause, assessed: LocalDate): Pause {
-  const clip = (span: Pause['certain']): Pause['certain'] => {
+  const clip = (span: Pause['certain'], notBefore: LocalDate): Pause['certain'] => {
     if (!span || span.until <= assessed) return undefined;
     const { months, ...rest } = span;
-    const from = latest(span.from, assessed);
+    const from = latest(span.from, notBefore);
     return months && months.after >= from ? { ...span, from } : { ...rest, from };
   };
-  return { ...pause, certain: clip(pause.certain), possible: clip(pause.possible) };
+  // The first of the ten years' days is the day after the assessment: a stretch whose two ends both count begins there.
+  const possible = clip(pause.possible, addDays(assessed, 1));
+  return { ...pause, certain: clip(pause.certain, assessed), possible };
 }
 
 const lines = (): CollectionStatute['lookFor'] =>

@@ -5,7 +5,6 @@ import type { Floor, Span } from './collectionStatutePause';
 /** Where the ten years end after pauses and floors, and the lines that lead there. */
 export interface ClockEnd {
   readonly day: LocalDate;
-  readonly pausedDays: number;
   readonly steps: readonly MathStep[];
 }
 
@@ -15,41 +14,55 @@ export interface ClockEnd {
  */
 export type MonthReading = 'in-days' | 'at-the-end';
 
+/** How a stretch is counted. No section says whether its first and its last day both count: the latest end counts both. */
+export interface Counting {
+  readonly months: MonthReading;
+  readonly bothDays: boolean;
+}
+
+export const daysOf = (from: LocalDate, until: LocalDate, { bothDays }: Pick<Counting, 'bothDays'>): number =>
+  daysBetween(from, until) + (bothDays ? 1 : 0);
+
 /** Moves an end by pauses in the order of time. Overlapping pauses run at once and count once; what begins after the end moves nothing. */
 export function runOn(
   end: LocalDate,
   spans: readonly Span[],
   floors: readonly Floor[],
-  reading: MonthReading,
+  counting: Counting,
 ): ClockEnd {
-  const pauses = inUnion(spans).map((span) => ({ at: span.from, order: 0, move: pauseBy(span, reading) }));
+  const pauses = inUnion(spans).map((span) => ({ at: span.from, order: 0, move: pauseBy(span, counting) }));
   const limits = floors.map((floor) => ({ at: floor.since, order: 1, move: notBefore(floor) }));
   return [...pauses, ...limits]
     .sort((a, b) => daysBetween(b.at, a.at) || a.order - b.order)
     .reduce<ClockEnd>((clock, { at, move }) => (at > clock.day ? clock : move(clock)), {
       day: end,
-      pausedDays: 0,
       steps: [],
     });
 }
 
 type Move = (clock: ClockEnd) => ClockEnd;
 
-const pauseBy = (span: Span, reading: MonthReading): Move =>
-  span.months && reading === 'at-the-end' ? byMonths(span, span.months) : byDays(span);
+const pauseBy = (span: Span, counting: Counting): Move =>
+  span.months && counting.months === 'at-the-end'
+    ? byMonths(span, span.months, counting)
+    : byDays(span, counting);
 
-function byDays({ from, until, grounds }: Span): Move {
-  const days = daysBetween(from, until);
+function byDays({ from, until, grounds }: Span, counting: Counting): Move {
+  const days = daysOf(from, until, counting);
   return (clock) => {
     const day = addDays(clock.day, days);
     const values = { from: { day: from }, until: { day: until }, days: { count: days } };
     const step = mathStep('statute-pause', values, { day }, grounds);
-    return { day, pausedDays: clock.pausedDays + days, steps: [...clock.steps, step] };
+    return { day, steps: [...clock.steps, step] };
   };
 }
 
-function byMonths({ from, until, grounds }: Span, { after, count }: NonNullable<Span['months']>): Move {
-  const days = daysBetween(from, after);
+function byMonths(
+  { from, grounds }: Span,
+  { after, count }: NonNullable<Span['months']>,
+  counting: Counting,
+): Move {
+  const days = daysOf(from, after, counting);
   return (clock) => {
     const day = addMonths(addDays(clock.day, days), count);
     const values = {
@@ -59,8 +72,7 @@ function byMonths({ from, until, grounds }: Span, { after, count }: NonNullable<
       months: { count },
     };
     const step = mathStep('statute-pause-and-months', values, { day }, grounds);
-    const pausedDays = clock.pausedDays + daysBetween(from, until);
-    return { day, pausedDays, steps: [...clock.steps, step] };
+    return { day, steps: [...clock.steps, step] };
   };
 }
 

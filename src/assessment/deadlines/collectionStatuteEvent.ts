@@ -1,72 +1,75 @@
 import { z } from 'zod';
 import { LocalDate } from '../kernel/localDate';
+import { APPEALABLE, ENDINGS, StatuteEventKind, StatuteOutcome } from './collectionStatuteEnding';
 
-/** Something that people think of as stopping the ten years; which of them do is law, not a wish. */
-export const StatuteEventKind = z.enum([
-  'installment-request',
-  'installment-agreement',
-  'offer',
-  'cdp-hearing',
-  'equivalent-hearing',
-  'collection-appeal',
-  'bankruptcy',
-  'court-custody',
-  'abroad',
-  'innocent-spouse',
-  'combat-zone',
-  'military-deferment',
-  'deficiency-notice',
-  'taxpayer-assistance-order',
-  'not-collectible',
-  'extension-agreement',
-  'collection-suit',
-]);
-export type StatuteEventKind = z.infer<typeof StatuteEventKind>;
+export { endingOf, StatuteEventKind, StatuteOutcome } from './collectionStatuteEnding';
 
-/** How it ended, where the law treats the endings differently. */
-export const StatuteOutcome = z.enum([
-  'accepted',
-  'rejected',
-  'returned',
-  'withdrawn',
-  'terminated',
-  /** `to` is the date of the written determination, and nobody petitioned a court. */
-  'determination',
-  /** `to` is the day on which nothing more could be appealed. */
-  'final',
-  /** `to` is the day of the waiver of IRC 6015(e)(5). */
-  'waiver',
-]);
-export type StatuteOutcome = z.infer<typeof StatuteOutcome>;
+const listed = (endings: Readonly<Record<string, StatuteOutcome | readonly StatuteOutcome[]>>): string =>
+  Object.entries(endings)
+    .map(([kind, outcomes]) => `${kind}: ${[outcomes].flat().join(', ')}`)
+    .join('; ');
 
-const ENDINGS: Readonly<Partial<Record<StatuteEventKind, readonly StatuteOutcome[]>>> = {
-  'installment-request': ['accepted', 'rejected', 'returned', 'withdrawn'],
-  'installment-agreement': ['terminated'],
-  offer: ['accepted', 'rejected', 'returned', 'withdrawn'],
-  'cdp-hearing': ['determination', 'final', 'withdrawn'],
-  'innocent-spouse': ['determination', 'final', 'waiver', 'withdrawn'],
+const fields = {
+  kind: StatuteEventKind.describe(`what happened, one of ${StatuteEventKind.options.join(', ')}`),
+  from: LocalDate.describe(
+    'the first day, as YYYY-MM-DD and not after today: on which the IRS received the request, the petition was filed, the person left, the agreement was signed. The earliest end counts the days from it to the last one, the latest end counts both days',
+  ),
+  to: LocalDate.optional().describe(
+    'the last day, as YYYY-MM-DD and not before from: of the answer or its withdrawal, of the end of the case, of the return to the United States, or, for extension-agreement, the end agreed on; left out while it lasts',
+  ),
+  outcome: StatuteOutcome.optional().describe(
+    `how it ended on to, by kind: ${listed(ENDINGS)}; determination is the IRS's written determination, final the day on which nothing more could be appealed, waiver the person's waiver of the bar to collection, returned an answer without a right to appeal, withdrawn the person's own act; left out for other kinds, and where it is not known`,
+  ),
+  appealed: z
+    .boolean()
+    .optional()
+    .describe(
+      `true if it was appealed in time or, for a determination, a court was petitioned, else false; only with ${listed(APPEALABLE)}; left out, not known, and then the latest end is open`,
+    ),
+  appealEnded: LocalDate.optional().describe(
+    'the day, as YYYY-MM-DD and not before to, on which that appeal was over, for a court the day on which its decision became final; left out while it lasts; only where appealed',
+  ),
 };
+
+const OPEN_ENDED = 'told, because without it nobody knows when: the last day, as YYYY-MM-DD';
 
 /** One such event. Without `to` it still lasts. */
 export const StatuteEvent = z
-  .strictObject({
-    kind: StatuteEventKind,
-    /** The first day: asked, filed, left, signed. */
-    from: LocalDate,
-    to: LocalDate.optional(),
-    outcome: StatuteOutcome.optional(),
-    /** An appeal was filed within 30 days of a rejection or termination (IRC 6331(k)). */
-    appealed: z.boolean().optional(),
-    /** The day on which that appeal ended; absent, it still lasts. */
-    appealEnded: LocalDate.optional(),
+  .strictObject(fields)
+  .refine(({ from, to }) => to === undefined || from <= to, says('to', 'a day not before from'))
+  .superRefine(({ kind, outcome }, context) => {
+    const known = ENDINGS[kind];
+    if (outcome === undefined || known?.includes(outcome)) return;
+    const shouldBe = known ? `for ${kind} one of ${known.join(', ')}` : `left out for ${kind}`;
+    context.addIssue({ code: 'custom', ...says('outcome', shouldBe) });
   })
-  .refine(({ from, to }) => to === undefined || from <= to, { path: ['to'] })
-  .refine(({ kind, outcome }) => outcome === undefined || ENDINGS[kind]?.includes(outcome), {
-    path: ['outcome'],
-  })
-  .refine(({ outcome, to }) => outcome === undefined || to !== undefined, { path: ['to'] })
-  .refine(({ kind, to }) => kind !== 'extension-agreement' || to !== undefined, { path: ['to'] })
-  .refine(({ to, appealEnded }) => appealEnded === undefined || (to !== undefined && to <= appealEnded), {
-    path: ['appealEnded'],
-  });
+  .refine(({ outcome, to }) => outcome === undefined || to !== undefined, says('to', OPEN_ENDED))
+  .refine(({ kind, to }) => kind !== 'extension-agreement' || to !== undefined, says('to', OPEN_ENDED))
+  .refine(
+    ({ appealed, appealEnded, to }) => !(appealed ?? appealEnded) || to !== undefined,
+    says('to', OPEN_ENDED),
+  )
+  .refine(
+    ({ kind, outcome, appealed }) => appealed === undefined || canBeAppealed(kind, outcome),
+    says('appealed', `left out, save with ${listed(APPEALABLE)}`),
+  )
+  .refine(
+    ({ kind, outcome, appealed, appealEnded }) =>
+      appealEnded === undefined || (appealed !== false && canBeAppealed(kind, outcome)),
+    says('appealEnded', `left out, save where appealed, with ${listed(APPEALABLE)}`),
+  )
+  .refine(
+    ({ to, appealEnded }) => appealEnded === undefined || to === undefined || to <= appealEnded,
+    says('appealEnded', 'a day not before to'),
+  );
 export type StatuteEvent = z.infer<typeof StatuteEvent>;
+
+function canBeAppealed(kind: StatuteEventKind, outcome: StatuteOutcome | undefined): boolean {
+  const appealable = APPEALABLE[kind];
+  return appealable !== undefined && (outcome ?? appealable) === appealable;
+}
+
+/** Where it is wrong and what it should be, for the line that refuses it. */
+function says(field: string, shouldBe: string): { path: string[]; params: { shouldBe: string } } {
+  return { path: [field], params: { shouldBe } };
+}

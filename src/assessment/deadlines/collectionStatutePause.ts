@@ -29,6 +29,10 @@ export interface Pause {
   readonly possibleFloor?: Floor | undefined;
   /** It still lasts, so nobody can tell the end yet. */
   readonly lasts?: boolean;
+  /** What is missing can lengthen it by nobody knows how much: an appeal that nobody told of. */
+  readonly open?: boolean;
+  /** An offer that was not rejected before this day counts as accepted, unless a court had the tax before it (IRC 7122(f)). */
+  readonly deemedAcceptedOn?: LocalDate;
   /** What would settle how long it paused. */
   readonly missing?: 'outcome' | 'appeal';
   readonly grounds: readonly Ground[];

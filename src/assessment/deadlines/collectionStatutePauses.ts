@@ -67,7 +67,7 @@ function daysBeyond(rule: 'combatZoneCollectionDays' | 'militaryDefermentCollect
   };
 }
 
-/** An absence of at least six months without a break; nor can the time end within six months of the return (IRC 6503(c)). */
+/** An absence of at least six months without a break, which may be six only with both days counted; nor can the time end within six months of the return (IRC 6503(c)). */
 function absence({ from, to }: StatuteEvent, { factBook, asOf }: World): Result<Pause, FactGap> {
   const months = valueOn(factBook.rules.abroadCollectionMonths, to ?? latest(from, asOf));
   if (!months.ok) return months;
@@ -82,8 +82,10 @@ function absence({ from, to }: StatuteEvent, { factBook, asOf }: World): Result<
       count,
       grounds,
     }) as const;
-  if (to)
-    return ok(isLongBy(to) ? sure({ from, until: to, grounds }, floorAfter(to)) : noPause(months.value));
+  if (to && isLongBy(to)) return ok(sure({ from, until: to, grounds }, floorAfter(to)));
+  if (to && isLongBy(addDays(to, 1)))
+    return ok({ ...perhaps({ from, until: to, grounds }), possibleFloor: floorAfter(to) });
+  if (to) return ok(noPause(months.value));
   return ok(
     isLongBy(asOf)
       ? lasting(pausedSoFar(from, asOf, grounds), floorAfter(asOf))

@@ -1,10 +1,10 @@
 import type { World } from '../computations/computation';
 import { citedOnce } from '../facts/cite';
 import { leastSure } from '../facts/leastSure';
-import { daysBetween, type LocalDate } from '../kernel/localDate';
+import type { LocalDate } from '../kernel/localDate';
 import { shown, type DayFigure } from '../math/figure';
 import { mathStep, type MathStep } from '../math/mathStep';
-import { runOn, type ClockEnd } from './collectionStatuteClock';
+import { daysOf, runOn, type ClockEnd } from './collectionStatuteClock';
 import type { Paused, Span } from './collectionStatutePause';
 import type { CollectionStatute, StatuteEffect } from './collectionStatuteResult';
 import { sectionOf } from './collectionStatuteTail';
@@ -23,7 +23,7 @@ export function rangeOf(tenYears: TenYears, paused: readonly Paused[], world: Wo
   const first = endOf('certain', tenYears.day, paused);
   const last = endOf('possible', tenYears.day, paused);
   const noEnd = filedBy(first.day, paused);
-  const open = filedBy(last.day, paused) || lastsBy(last.day, paused);
+  const open = filedBy(last.day, paused) || isOpenBy(last.day, paused);
   const figure = ({ day, steps }: ClockEnd): DayFigure => ({
     day,
     ...shown([tenYears.step, ...steps], [{ assumption: 'nothing-else-paused', values: {} }]),
@@ -44,12 +44,13 @@ export function rangeOf(tenYears: TenYears, paused: readonly Paused[], world: Wo
 
 type Sides = Pick<CollectionStatute, 'earliest' | 'latest' | 'actsCountUntil'>;
 
-/** The end by one side's pauses, in the reading of months that is earlier for the one side and later for the other. */
+/** The end by one side's pauses, counted in the way that is earlier for the one side and later for the other. */
 function endOf(side: 'certain' | 'possible', from: LocalDate, paused: readonly Paused[]): ClockEnd {
   const spans = paused.map(({ pause }) => pause[side]).filter((span) => span !== undefined);
   const floors = paused.map(({ pause }) => pause[`${side}Floor`]).filter((floor) => floor !== undefined);
-  const inDays = runOn(from, spans, floors, 'in-days');
-  const atTheEnd = runOn(from, spans, floors, 'at-the-end');
+  const bothDays = side === 'possible';
+  const inDays = runOn(from, spans, floors, { months: 'in-days', bothDays });
+  const atTheEnd = runOn(from, spans, floors, { months: 'at-the-end', bothDays });
   return atTheEnd.day < inDays.day === (side === 'certain') ? atTheEnd : inDays;
 }
 
@@ -57,8 +58,10 @@ function endOf(side: 'certain' | 'possible', from: LocalDate, paused: readonly P
 const filedBy = (end: LocalDate, paused: readonly Paused[]): boolean =>
   paused.some(({ event }) => event.kind === 'collection-suit' && event.from <= end);
 
-const lastsBy = (end: LocalDate, paused: readonly Paused[]): boolean =>
-  paused.some(({ event, pause }) => pause.lasts && event.from <= end);
+const isOpenBy = (end: LocalDate, paused: readonly Paused[]): boolean =>
+  paused.some(
+    ({ event, pause: { lasts, open, possible } }) => (lasts || open) && (possible?.from ?? event.from) <= end,
+  );
 
 /** A levy is an act, and one whose last day is no business day is in time on the next (IRC 7503; Treas. Reg. 301.7503-1(a)). */
 function nextBusinessDay(
@@ -90,13 +93,16 @@ const effectOf = ({ event: { kind, from }, pause }: Paused): StatuteEffect => ({
   from,
   effect: pause.effect,
   lasts: pause.lasts ?? false,
-  certainDays: daysIn(pause.certain),
-  possibleDays: daysIn(pause.possible),
+  open: pause.open ?? false,
+  certainDays: daysIn(pause.certain, false),
+  possibleDays: daysIn(pause.possible, true),
+  deemedAcceptedOn: pause.deemedAcceptedOn,
   citations: citedOnce(...pause.grounds.map(({ citations }) => citations)),
   confidence: leastSure(pause.grounds.map(({ confidence }) => confidence)),
 });
 
-const daysIn = (span: Span | undefined): number => (span ? daysBetween(span.from, span.until) : 0);
+const daysIn = (span: Span | undefined, bothDays: boolean): number =>
+  span ? daysOf(span.from, span.until, { bothDays }) : 0;
 
 const missingFrom = (paused: readonly Paused[]): CollectionStatute['missing'] => [
   ...new Set(

@@ -2,10 +2,10 @@ import type { World } from '../computations/computation';
 import { cite } from '../facts/cite';
 import type { FactGap, FactValue } from '../facts/fact';
 import { valueOn } from '../facts/valueOn';
-import { addDays, day, latest, type LocalDate } from '../kernel/localDate';
+import { addDays, addMonths, day, latest, type LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import type { Ground } from '../math/mathStep';
-import type { StatuteEvent } from './collectionStatuteEvent';
+import { endingOf, type StatuteEvent } from './collectionStatuteEvent';
 import { lasting, noPause, sure, type Pause, type Span } from './collectionStatutePause';
 import { pausedSoFar } from './collectionStatuteTail';
 
@@ -14,42 +14,59 @@ import { pausedSoFar } from './collectionStatuteTail';
  * these days lasts (IRC 6331(k)(1), (2) and (3)(B), (i)(5)).
  */
 export function requestPause(event: StatuteEvent, world: World): Result<Pause, FactGap> {
-  const { kind, from, to, outcome } = event;
+  const pause = pauseWhileAsked(event, world);
+  return pause.ok ? ok(sinceTheLawCounts(untilDeemedAccepted(pause.value, event, world), world)) : pause;
+}
+
+function pauseWhileAsked(event: StatuteEvent, world: World): Result<Pause, FactGap> {
+  const { kind, from, to, appealed } = event;
+  const outcome = endingOf(event);
   const rule = kind === 'offer' ? 'offerRejectionLevyBarDays' : 'planRejectionAppealDays';
   const days = valueOn(world.factBook.rules[rule], to ?? latest(from, world.asOf));
   if (!days.ok) return days;
   const grounds = [days.value];
-  if (!to) return ok(sinceTheLawCounts(lasting(pausedSoFar(from, world.asOf, grounds)), world));
-  if (outcome === 'rejected') return ok(sinceTheLawCounts(refused(event, to, days.value, world), world));
+  if (!to) return ok(lasting(pausedSoFar(from, world.asOf, grounds)));
+  if (outcome === 'rejected') return ok(refused(event, to, days.value, world));
   const pending = sure({ from, until: to, grounds });
-  return ok(
-    sinceTheLawCounts(
-      outcome ? pending : { ...pending, possible: afterRefusal(from, to, days.value), missing: 'outcome' },
-      world,
-    ),
-  );
+  if (outcome) return ok(pending);
+  const possible = afterRefusal(from, to, days.value);
+  return ok({ ...pending, possible, missing: 'outcome', open: appealed !== false });
+}
+
+/** For certain an offer is pending for no longer than the months after which the law takes it as accepted; before 16 July 2006 there was no such rule (Pub. L. 109-222, section 509). */
+function untilDeemedAccepted(
+  pause: Pause,
+  { kind, from, to }: StatuteEvent,
+  { factBook, asOf }: World,
+): Pause {
+  const months = valueOn(factBook.offers.deemedAcceptanceMonths, from);
+  if (kind !== 'offer' || !pause.certain || !months.ok) return pause;
+  const deemedAcceptedOn = addMonths(from, months.value.value);
+  if ((to ?? asOf) < deemedAcceptedOn) return pause;
+  const grounds = [...pause.grounds, months.value];
+  return { ...pause, deemedAcceptedOn, grounds, certain: { from, until: deemedAcceptedOn, grounds } };
 }
 
 /** A plan in force pauses nothing; 30 days after its termination do, and an appeal filed in them (IRC 6331(k)(2)(D), (3)(B)). */
 export function agreementPause(event: StatuteEvent, world: World): Result<Pause, FactGap> {
   const { factBook } = world;
-  const { to, outcome } = event;
+  const { to } = event;
   const inForce = noPause({
     citations: cite(factBook, 'irc-6331', 'cfr-301-6331-4'),
     confidence: 'official',
   });
-  if (!to || outcome !== 'terminated') return ok(inForce);
+  if (!to || endingOf(event) !== 'terminated') return ok(inForce);
   const days = valueOn(factBook.rules.planTerminationLevyBarDays, to);
   return days.ok ? ok(refused({ ...event, from: to }, to, days.value, world)) : days;
 }
 
-/** A rejection or a termination on `ended`, with the 30 days and the appeal that follow. */
+/** A rejection or a termination on `ended`, with the 30 days and the appeal that follow; an appeal nobody told of leaves the end open. */
 function refused(event: StatuteEvent, ended: LocalDate, days: FactValue<number>, { asOf }: World): Pause {
   const { from, appealed, appealEnded } = event;
   const span = afterRefusal(from, ended, days);
   if (appealEnded) return sure({ ...span, until: latest(span.until, appealEnded) });
   if (appealed) return lasting({ ...span, until: latest(span.until, asOf) });
-  return appealed === false ? sure(span) : { ...sure(span), missing: 'appeal' };
+  return appealed === false ? sure(span) : { ...sure(span), missing: 'appeal', open: true };
 }
 
 const afterRefusal = (from: LocalDate, ended: LocalDate, days: FactValue<number>): Span => ({

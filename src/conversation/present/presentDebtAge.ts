@@ -83,13 +83,18 @@ function effects({ effects: told }: CollectionStatute): readonly Block[] {
       kind: 'table',
       title: say('debtAge:effects.title'),
       columns: [say('debtAge:effects.what'), say('debtAge:effects.certain'), say('debtAge:effects.possible')],
-      rows: told.map(({ kind, certainDays, possibleDays, lasts }) => [
-        say(keyed('debtAge', `${kind}.label`)),
-        say('debtAge:effects.days', { count: certainDays }),
-        lasts ? say('debtAge:effects.lasts') : say('debtAge:effects.days', { count: possibleDays }),
+      rows: told.map((effect) => [
+        say(keyed('debtAge', `${effect.kind}.label`)),
+        say('debtAge:effects.days', { count: effect.certainDays }),
+        atMost(effect),
       ]),
     },
   ];
+}
+
+function atMost({ lasts, open, possibleDays }: CollectionStatute['effects'][number]): Say {
+  if (lasts) return say('debtAge:effects.lasts');
+  return open ? say('debtAge:effects.open') : say('debtAge:effects.days', { count: possibleDays });
 }
 
 /** The lines of a transcript, by their printed codes. */

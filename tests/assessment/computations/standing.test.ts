@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { computations, day, err } from '../../../src/assessment';
 import { factBook } from '../../../src/facts';
+import { refusalOf } from '../../../src/server/refusalOf';
 
 const world = { factBook, asOf: day('2026-11-22') };
 const NAMES = ['collection-statute', 'lien', 'passport', 'private-collection'] as const;
@@ -62,6 +63,45 @@ it.each([
   ['private-collection', { household: 0 }, 'household'],
   ['private-collection', { region: 'guam' }, 'region'],
 ] as const)('%s refuses %j at %s', (name, json, field) => expect(refusedField(name, json)).toBe(field));
+
+it.each([
+  [{ assessmentDate: '2027-05-30' }, 'assessmentDate: should be a day not after today'],
+  [
+    { assessmentDate: '2014-05-01', taxYear: 2015 },
+    'assessmentDate: should be a day after the end of taxYear',
+  ],
+  [event({ from: '2028-01-10' }), 'events.0.from: should be a day not after today'],
+  [event({ from: '2018-01-40' }), 'events.0.from: should be the first day, as YYYY-MM-DD'],
+  [event({ kind: 'moon' }), 'events.0.kind: should be what happened, one of installment-request'],
+  [event({ to: '2018-01-09' }), 'events.0.to: should be a day not before from'],
+  [event({ outcome: 'rejected' }), 'events.0.to: should be told'],
+  [event({ appealed: true }), 'events.0.to: should be told'],
+  [
+    event({ to: '2018-05-10', outcome: 'terminated' }),
+    'events.0.outcome: should be for offer one of accepted, rejected, returned, withdrawn',
+  ],
+  [
+    event({ kind: 'abroad', outcome: 'final', to: '2018-05-10' }),
+    'events.0.outcome: should be left out for abroad',
+  ],
+  [
+    event({ to: '2018-05-10', outcome: 'accepted', appealed: true }),
+    'events.0.appealed: should be left out, save',
+  ],
+  [
+    event({ to: '2018-05-10', appealed: false, appealEnded: '2018-06-10' }),
+    'events.0.appealEnded: should be left out, save where appealed',
+  ],
+])('what cannot be is refused by the one thing wrong: %j', (json, line) => {
+  const computation = computations['collection-statute'];
+  const answer = run('collection-statute', { assessmentDate: '2016-05-30', ...json });
+  const refused = answer && !answer.ok && answer.error instanceof z.ZodError && computation;
+  expect(refused && refusalOf(answer.error, computation.input, computation.example)).toMatch(line);
+});
+
+function event(told: object) {
+  return { events: [{ kind: 'offer', from: '2018-01-10', ...told }] };
+}
 
 it('without a day of assessment, the ten years are not counted and the transcript is named', () =>
   expect(run('collection-statute', { taxYear: 2015 })).toMatchObject({

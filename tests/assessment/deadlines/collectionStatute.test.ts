@@ -1,4 +1,4 @@
-import { collectionStatute, day } from '../../../src/assessment';
+import { collectionStatute, day, StatuteEvent, type CollectionStatuteInput } from '../../../src/assessment';
 import { factBook } from '../../../src/facts';
 import { range, statute, type Told } from './statuteOf';
 
@@ -45,7 +45,13 @@ describe('official examples', () => {
     expect(
       range(
         statute('2009-08-01', [
-          { kind: 'cdp-hearing', from: '2019-05-15', to: '2019-06-15', outcome: 'determination' },
+          {
+            kind: 'cdp-hearing',
+            from: '2019-05-15',
+            to: '2019-06-15',
+            outcome: 'determination',
+            appealed: false,
+          },
         ]),
       ),
     ).toEqual(['2019-10-13', '2019-10-13']));
@@ -64,6 +70,7 @@ describe('official examples', () => {
     from: '1999-03-18',
     to: '1999-06-18',
     outcome: 'determination',
+    appealed: false,
   };
   it('the time to petition pauses too, though nobody petitioned', () =>
     expect(range(statute('1997-11-24', [KOLLMAN]))[0]).toBe('2008-03-25'));
@@ -71,7 +78,9 @@ describe('official examples', () => {
   it.each([
     ['2008-03-12', 'no-end'],
     ['2008-03-25', 'no-end'],
-    ['2008-03-26', 'after'],
+    // The day on which both days of the pause counted.
+    ['2008-03-26', 'between'],
+    ['2008-03-27', 'after'],
   ])('a suit of %s leaves that time: %s', (filed, standing) =>
     expect(statute('1997-11-24', [KOLLMAN, { kind: 'collection-suit', from: filed }]).standing).toBe(
       standing,
@@ -79,7 +88,8 @@ describe('official examples', () => {
   );
 
   // Treas. Reg. 301.6502-1, example: the agreed day plus 89 days, plus the bankruptcy, plus 6 months. Agreed to 31
-  // December 2010: 30 March 2011; 120 days of bankruptcy: 28 July 2011; six months: 28 January 2012 (or, as days, 27).
+  // December 2010: 30 March 2011; 120 days of bankruptcy: 28 July 2011; six months: 28 January 2012 (or, as days, 27;
+  // or, with both days of the bankruptcy, 29).
   it('an agreed end, then a bankruptcy', () =>
     expect(
       range(
@@ -88,7 +98,7 @@ describe('official examples', () => {
           { kind: 'bankruptcy', from: '2005-02-01', to: '2005-06-01' },
         ]),
       ),
-    ).toEqual(['2012-01-27', '2012-01-28']));
+    ).toEqual(['2012-01-27', '2012-01-29']));
 });
 
 describe('without the day of assessment', () => {
@@ -100,7 +110,11 @@ describe('without the day of assessment', () => {
       value: {
         standing: 'unknown',
         missing: ['assessmentDate'],
-        notBefore: { day: '2026-01-01', assumptions: [{ assumption: 'recorded-after-its-year' }] },
+        notBefore: {
+          day: '2026-01-01',
+          steps: [{ step: 'statute-year-over', values: { lastDay: { day: '2015-12-31' } } }, {}],
+          assumptions: [{ assumption: 'recorded-after-its-year' }],
+        },
       },
     }));
 
@@ -113,6 +127,45 @@ describe('without the day of assessment', () => {
     expect(answer).not.toHaveProperty('value.earliest');
   });
 });
+
+describe('days that cannot be', () => {
+  it.each([
+    [{ assessmentDate: '2026-11-23' }, 'assessment-after-today'],
+    [{ assessmentDate: '2015-12-31', taxYear: 2015 }, 'assessment-before-year-over'],
+    [{ assessmentDate: '2016-05-30', events: [{ kind: 'offer', from: '2026-11-23' }] }, 'event-after-today'],
+  ])('are not counted from: %j', (told, contradiction) => {
+    const answer = collectionStatute(asInput(told), { factBook, asOf: day('2026-11-22') });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { standing: 'unknown', contradiction, missing: expect.arrayContaining(['assessmentDate']) },
+    });
+    expect(answer).not.toHaveProperty('value.earliest');
+  });
+
+  it.each([
+    { assessmentDate: '2026-11-22' },
+    { assessmentDate: '2018-01-01', taxYear: 2017 },
+    { assessmentDate: '2018-05-30', events: [{ kind: 'offer', from: '2026-11-22' }] },
+  ])('are not these: %j', (told) =>
+    expect(collectionStatute(asInput(told), { factBook, asOf: day('2026-11-22') })).toMatchObject({
+      ok: true,
+      value: { standing: 'before' },
+    }),
+  );
+});
+
+function asInput(told: {
+  readonly assessmentDate: string;
+  readonly taxYear?: number;
+  readonly events?: readonly { readonly kind: string; readonly from: string }[];
+}): CollectionStatuteInput {
+  const { assessmentDate, taxYear, events = [] } = told;
+  return {
+    assessmentDate: day(assessmentDate),
+    taxYear,
+    events: events.map((each) => StatuteEvent.parse(each)),
+  };
+}
 
 it('each line of the math carries its values, and the last one its result', () => {
   const { earliest } = statute('2016-05-30', [

@@ -7,7 +7,7 @@ describe('pauses together', () => {
   it('that overlap count once', () =>
     expect(
       after(offer, { kind: 'cdp-hearing', from: '2018-06-01', to: '2018-12-01', outcome: 'final' }),
-    ).toEqual(['2027-03-01', '2027-03-01']));
+    ).toEqual(['2027-03-01', '2027-03-02']));
 
   it('that lie in one another count once', () =>
     expect(
@@ -17,13 +17,13 @@ describe('pauses together', () => {
         to: '2018-05-01',
         outcome: 'withdrawn',
       }),
-    ).toEqual(['2026-11-30', '2026-11-30']));
+    ).toEqual(['2026-11-30', '2026-12-01']));
 
   it('that touch count each once, in whatever order they are told', () => {
     const first: Told = { kind: 'offer', from: '2018-03-01', to: '2018-04-01', outcome: 'withdrawn' };
     const second: Told = { kind: 'offer', from: '2018-04-01', to: '2018-05-01', outcome: 'withdrawn' };
-    expect(after(first, second)).toEqual(['2026-07-30', '2026-07-30']);
-    expect(after(second, first)).toEqual(['2026-07-30', '2026-07-30']);
+    expect(after(first, second)).toEqual(['2026-07-30', '2026-07-31']);
+    expect(after(second, first)).toEqual(['2026-07-30', '2026-07-31']);
   });
 
   it('twice the same is once', () => expect(after(offer, offer)).toEqual(after(offer)));
@@ -34,12 +34,12 @@ describe('the end is not before', () => {
 
   // IRC 6330(e)(1): the 90th day after 1 August 2026 is 30 October.
   it.each([
-    ['2026-02-28', '2026-10-31'],
-    ['2026-03-01', '2026-10-30'],
-    ['2026-03-02', '2026-10-30'],
-    ['2026-05-20', '2026-10-30'],
-  ])('90 days after a hearing that was asked for on %s', (from, end) =>
-    expect(after(hearing(from))).toEqual([end, end]),
+    ['2026-02-28', '2026-10-31', '2026-11-01'],
+    ['2026-03-01', '2026-10-30', '2026-10-31'],
+    ['2026-03-02', '2026-10-30', '2026-10-30'],
+    ['2026-05-20', '2026-10-30', '2026-10-30'],
+  ])('90 days after a hearing that was asked for on %s', (from, first, last) =>
+    expect(after(hearing(from))).toEqual([first, last]),
   );
 
   // IRC 6503(c): home on 1 November 2026 with 2 days left of the time, so six months more.
