@@ -1,81 +1,80 @@
 import type { DialogTurnResult, WaterfallStepContext } from 'botbuilder-dialogs';
 import { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
 import { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
-import { say } from '../src/conversation/reply';
-import { presentVerification, type ContactKind } from '../src/conversation/present/presentVerification';
-import { readOpening } from '../src/conversation/understanding';
-import { menu } from './kit/menu';
+import { AlreadyGaveDialog } from './alreadyGaveDialog';
+import { CollectorDialog } from './collectorDialog';
 import { ParsedPrompt } from './kit/parsedPrompt';
 import type { Answer } from './kit/question';
 import { servicesOf } from './kit/servicesOf';
-import { speak } from './kit/speak';
-import { answerOf, chosenOf } from './kit/stepValues';
+import { answerOf, outcomeOf } from './kit/stepValues';
+import { takeRoad } from './kit/takeRoad';
+import type { ToldOutcome } from './kit/toldInterview';
+import { MessageDialog } from './messageDialog';
+import { chosenContact, contactIn, howItCame, type Contact } from './questions/contact';
+import { VisitDialog } from './visitDialog';
 
-type Step = WaterfallStepContext<object>;
+/** Which question about a contact to go on with, when one is known. */
+interface AuthenticityOptions {
+  readonly contact?: Contact;
+}
 
-/** What the reader wants after the steps: look at a letter after all, nothing more, or back to before them. */
-export type AuthenticityOutcome = { readonly kind: 'letter' | 'checked' | 'back' };
+/** How it ended: looked at, or back to before it. */
+export interface AuthenticityOutcome {
+  readonly kind: 'checked' | 'back';
+}
 
-/** Is it real? The check that does not depend on how it came, and the steps for a letter, call, message or visit. */
+type Step = WaterfallStepContext<AuthenticityOptions>;
+
+/** Is it real? Finds out what came, and hands it to the dialog that knows that kind; money already lost goes first. */
 export class AuthenticityDialog extends ComponentDialog {
   static readonly ID = 'authenticity';
 
   constructor() {
     super(AuthenticityDialog.ID);
     this.addDialog(new ParsedPrompt(howItCame));
-    this.addDialog(new ParsedPrompt(thenWhat));
-    this.addDialog(new WaterfallDialog('authenticity.steps', [this.askHow, this.showSteps, this.conclude]));
+    this.addDialog(new MessageDialog());
+    this.addDialog(new AlreadyGaveDialog());
+    this.addDialog(new CollectorDialog());
+    this.addDialog(new VisitDialog());
+    this.addDialog(
+      new WaterfallDialog<AuthenticityOptions>('authenticity.steps', [this.askHow, this.begin, this.goOn]),
+    );
     this.initialDialogId = 'authenticity.steps';
   }
 
-  /** How it came is not asked of somebody who has just said it. */
+  /** What came is not asked of somebody who has just said it, or put it here. */
   private readonly askHow = (step: Step): Promise<DialogTurnResult> => {
     const services = servicesOf(step.context);
-    const { contactKind, offer } = readOpening(services.utterance, services);
-    const came = offer ? 'offer' : contactKind;
-    return came
-      ? step.next({ kind: 'answer', value: came } satisfies Answer<string>)
+    const contact = step.options.contact ?? contactIn(services.utterance, services);
+    return contact
+      ? step.next({ kind: 'answer', value: contact } satisfies Answer<Contact>)
       : step.beginDialog(howItCame.id);
   };
 
-  private readonly showSteps = async (step: Step): Promise<DialogTurnResult> => {
-    if (answerOf(step)?.kind === 'back')
-      return step.endDialog({ kind: 'back' } satisfies AuthenticityOutcome);
-    const chosen = chosenOf(step);
-    const came = KINDS.find((kind) => kind === chosen);
-    await speak(step.context, presentVerification(came ?? 'unknown', servicesOf(step.context).phones.irs));
-    return step.beginDialog(thenWhat.id);
+  private readonly begin = (step: Step): Promise<DialogTurnResult> => {
+    const answer = answerOf<Contact | string>(step);
+    if (answer?.kind === 'back') return step.endDialog({ kind: 'back' } satisfies AuthenticityOutcome);
+    const value = answer?.kind === 'answer' ? answer.value : 'unknown';
+    const contact = typeof value === 'string' ? chosenContact(value) : value;
+    return step.beginDialog(contact.dialog, contact.options);
   };
 
-  private readonly conclude = (step: Step): Promise<DialogTurnResult> => {
-    if (answerOf(step)?.kind === 'back') return step.replaceDialog('authenticity.steps');
-    const kind = chosenOf(step) === 'letter' ? 'letter' : 'checked';
-    return step.endDialog({ kind } satisfies AuthenticityOutcome);
+  private readonly goOn = (step: Step): Promise<DialogTurnResult> => {
+    switch (outcomeOf<ToldOutcome>(step).kind) {
+      case 'letter':
+        return takeRoad(step, 'letter');
+      case 'gave':
+        return this.again(step, chosenContact('gave'));
+      case 'message':
+        return this.again(step, chosenContact('unknown'));
+      case 'back':
+        return step.replaceDialog('authenticity.steps', {});
+      case 'checked':
+        return step.endDialog({ kind: 'checked' } satisfies AuthenticityOutcome);
+    }
   };
+
+  private again(step: Step, contact: Contact): Promise<DialogTurnResult> {
+    return step.replaceDialog('authenticity.steps', { contact } satisfies AuthenticityOptions);
+  }
 }
-
-const KINDS: readonly ContactKind[] = ['letter', 'call', 'text', 'email', 'visit', 'offer'];
-
-const howItCame = menu({
-  id: 'howItCame',
-  ask: () => say('authenticity:how.ask'),
-  choices: () => [
-    { id: 'letter', label: say('authenticity:how.letter') },
-    { id: 'call', label: say('authenticity:how.call') },
-    { id: 'text', label: say('authenticity:how.text') },
-    { id: 'email', label: say('authenticity:how.email') },
-    { id: 'visit', label: say('authenticity:how.visit') },
-    { id: 'unknown', label: say('common:dontKnow') },
-  ],
-});
-
-const thenWhat = menu({
-  id: 'thenWhat',
-  ask: () => say('authenticity:then.ask'),
-  choices: () => [
-    { id: 'letter', label: say('authenticity:then.letter') },
-    { id: 'done', label: say('authenticity:then.done') },
-  ],
-  yesNo: { yes: 'letter', no: 'done' },
-  unknown: 'letter',
-});

@@ -16,6 +16,7 @@ import { servicesOf } from './kit/servicesOf';
 import { speakText } from './kit/speak';
 import { StandBy } from './kit/standBy';
 import { answerOf, outcomeOf } from './kit/stepValues';
+import { withFacts } from './kit/withFacts';
 import { MoneyDialog, type MoneyLeft, type MoneyOptions } from './moneyDialog';
 import { PlanDialog } from './planDialog';
 import { ReviseDialog } from './reviseDialog';
@@ -115,8 +116,6 @@ export class RootDialog extends ComponentDialog {
     switch (outcome.kind) {
       case 'back':
         return this.begin(step, 'menu');
-      case 'letter':
-        return this.begin(step, 'letter');
       case 'checked':
         return step.next();
       case 'money':
@@ -161,5 +160,5 @@ async function acknowledge(step: Step, { facts, told }: Opening): Promise<void> 
 function caseWith(caseFile: CaseFile, facts: CaseFile): CaseFile {
   const another =
     facts.notice !== undefined && caseFile.notice !== undefined && facts.notice !== caseFile.notice;
-  return another ? facts : { ...caseFile, ...facts };
+  return another ? facts : withFacts(caseFile, facts);
 }

@@ -18,6 +18,7 @@ import {
 import { caseFacts } from '../questions/caseFacts';
 import { caseSummary } from './caseSummary';
 import { correct } from './correct';
+import { hearContact } from './hearContact';
 import { humanHelp } from './humanHelp';
 import { lastAnswered } from './lastAnswered';
 import { namesButton } from './namesButton';
@@ -52,6 +53,8 @@ export class Interruptions {
     if (services.utterance.choice === 'stop') return this.stop(dc);
     if (pressedFear(services.utterance)) return workItOut(dc, services, this.rootSteps);
     if (services.utterance.choice !== undefined || namesButton(dc, services)) return undefined;
+    const contact = await hearContact(dc, services, this.rootSteps);
+    if (contact) return contact;
     const command = readCommand(services.utterance, services);
     const obeyed = command && (await this.obey(dc, services, command));
     return obeyed ?? this.answerAsked(dc, services);

@@ -19,6 +19,8 @@ export interface Question<T> {
   readonly hearsCorrections?: true;
   /** The words that led here may name it in part: then their likely meanings are offered at once. */
   readonly hearsFirst?: true;
+  /** Reads the answer from the words that led here, when they hold it too: then it is not asked. */
+  hearsLead?(utterance: Utterance, services: TurnServices): Result<T, Misread>;
   /** Whether the case has the answer by now: told beside another one, it need not be asked again. */
   known?(caseFile: CaseFile): boolean;
   /** Buttons for the likely answers. */
@@ -28,6 +30,8 @@ export interface Question<T> {
   readonly hearsNumbers?: true;
   /** A plain "no" says that the paper does not show it. */
   readonly noIsUnknown?: true;
+  /** What somebody else wrote or did is an answer to this very question, not the beginning of a check. */
+  readonly hearsContact?: true;
   /** A menu has no "I don't know", "why" and "back": it asks for no fact. */
   readonly menu?: true;
 }

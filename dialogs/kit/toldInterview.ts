@@ -11,16 +11,17 @@ import { answerOf, chosenOf, putAside } from './stepValues';
 
 /** What was told so far, by the id of its question, oldest first. Never words: what a person pasted is not kept. */
 export type Told = Readonly<Record<string, ToldValue>>;
-export type ToldValue = string | readonly string[];
+export type ToldValue = string | readonly string[] | object;
 
-/** What was told before the first question, when something was. */
+/** What was told: before the first question, and in answer to questions, which "back" takes back. */
 export interface ToldOptions {
+  readonly given?: Told;
   readonly told?: Told;
 }
 
-/** How it ended: done, back before its first question, on to the letter, or to the check of a message. */
+/** How it ended: done, back before its first question, on to the letter, to the check of a message, or to what was lost. */
 export interface ToldOutcome {
-  readonly kind: 'checked' | 'back' | 'letter' | 'message';
+  readonly kind: 'checked' | 'back' | 'letter' | 'message' | 'gave';
 }
 
 export type ToldStep = WaterfallStepContext<ToldOptions>;
@@ -50,8 +51,14 @@ export abstract class ToldInterview extends ComponentDialog {
   /** Where a button below the judgement leads. */
   protected abstract leave(step: ToldStep, chosen: string | undefined): Promise<DialogTurnResult>;
 
-  protected again(step: ToldStep, told: Told): Promise<DialogTurnResult> {
-    return step.replaceDialog(`${this.id}.steps`, { told } satisfies ToldOptions);
+  /** What an answer tells; a message in the person's own words tells more than it is. */
+  protected heard(_step: ToldStep, asking: string, value: ToldValue): Told {
+    return { [asking]: value };
+  }
+
+  /** Begins the steps again: what is told is not asked, and the judgement comes when nothing is left to ask. */
+  protected again(step: ToldStep, options: ToldOptions): Promise<DialogTurnResult> {
+    return step.replaceDialog(`${this.id}.steps`, options);
   }
 
   private readonly askNext = async (step: ToldStep): Promise<DialogTurnResult> => {
@@ -75,22 +82,23 @@ export abstract class ToldInterview extends ComponentDialog {
     const answer = answerOf<ToldValue>(step);
     if (answer?.kind === 'back') return this.goBack(step);
     const value = answer?.kind === 'answer' ? answer.value : UNKNOWN;
-    return this.again(step, { ...toldIn(step), [asking]: value });
+    const told = { ...step.options.told, ...this.heard(step, asking, value) };
+    return this.again(step, { ...step.options, told });
   }
 
   private goBack(step: ToldStep): Promise<DialogTurnResult> {
-    const told = Object.entries(toldIn(step));
+    const told = Object.entries(step.options.told ?? {});
     return told.length === 0
       ? step.endDialog({ kind: 'back' } satisfies ToldOutcome)
-      : this.again(step, Object.fromEntries(told.slice(0, -1)));
+      : this.again(step, { ...step.options, told: Object.fromEntries(told.slice(0, -1)) });
   }
 }
 
 /** The value of a question whose answer the person does not know. */
 export const UNKNOWN = 'unknown';
 
-/** What was told, as the steps carry it. */
-export const toldIn = ({ options }: ToldStep): Told => options.told ?? {};
+/** All that was told, as the steps carry it. */
+export const toldIn = ({ options }: ToldStep): Told => ({ ...options.given, ...options.told });
 
 /** What the next step needs to know. */
 interface Asking {

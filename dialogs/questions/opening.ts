@@ -1,7 +1,7 @@
 import { err, ok, type CaseFile, type LevyKind, type Result } from '../../src/assessment';
 import { say, type Choice } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { readOpening, readPaper, readYesNo } from '../../src/conversation/understanding';
+import { readCollector, readOpening, readPaper, readYesNo } from '../../src/conversation/understanding';
 import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
 import { factsOf } from '../kit/factsOf';
 import { menu } from '../kit/menu';
@@ -114,6 +114,8 @@ function toldIn(utterance: Utterance, services: TurnServices): Opening | undefin
   const paper = identity.standing === 'identified' ? identity : undefined;
   const kind = told.levyKind ?? LEVY_PAPERS.get(paper?.id ?? '') ?? levyNamed(utterance, services);
   if (kind) return { road: 'levy', facts: { ...facts, levy: { kind } } };
+  if (readCollector(utterance, services) && told.noticeText === undefined)
+    return { road: 'contact', facts: {} };
   if (paper) return { road: 'letter', facts: { ...facts, notice: paper.code } };
   const several = letters.read(utterance, services);
   if (several.ok && several.value.otherNotices?.length)

@@ -1,5 +1,13 @@
 import type { Activity } from 'botbuilder';
-import type { CaseAssessment, CaseFile, Citation, LocalDate, NoticeIdentity } from '../assessment';
+import type {
+  CaseAssessment,
+  CaseFile,
+  Citation,
+  ContactCheck,
+  ContactInput,
+  LocalDate,
+  NoticeIdentity,
+} from '../assessment';
 import type { Locale } from '../conversation/locale';
 import type { MoneyServices } from '../conversation/moneyServices';
 import type { Choice, Say } from '../conversation/reply';
@@ -14,6 +22,7 @@ export interface CoreServices {
   identify(text: string): NoticeIdentity;
   money(asOf: LocalDate): MoneyServices;
   today(timeZone: string | undefined): LocalDate;
+  checkContact(contact: ContactInput): ContactCheck;
   labelsOf(label: Say): readonly string[];
   readonly phones: TurnServices['phones'];
   readonly cite: TurnServices['cite'];
@@ -111,6 +120,10 @@ export class SessionServices implements TurnServices {
 
   get money(): MoneyServices {
     return this.parts.core.money(this.today);
+  }
+
+  checkContact(contact: ContactInput): ContactCheck {
+    return this.parts.core.checkContact(contact);
   }
 
   labelsOf(choice: Choice): readonly string[] {

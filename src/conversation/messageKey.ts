@@ -4,12 +4,14 @@ interface Namespaces {
   afford: typeof import('../../locales/en/afford.json');
   answers: typeof import('../../locales/en/answers.json');
   authenticity: typeof import('../../locales/en/authenticity.json');
+  collector: typeof import('../../locales/en/collector.json');
   common: typeof import('../../locales/en/common.json');
   compare: typeof import('../../locales/en/compare.json');
   cost: typeof import('../../locales/en/cost.json');
   deadlines: typeof import('../../locales/en/deadlines.json');
   debtAge: typeof import('../../locales/en/debtAge.json');
   emergency: typeof import('../../locales/en/emergency.json');
+  firstHour: typeof import('../../locales/en/firstHour.json');
   glossary: typeof import('../../locales/en/glossary.json');
   intake: typeof import('../../locales/en/intake.json');
   keptShare: typeof import('../../locales/en/keptShare.json');
@@ -26,6 +28,7 @@ interface Namespaces {
   root: typeof import('../../locales/en/root.json');
   situation: typeof import('../../locales/en/situation.json');
   stages: typeof import('../../locales/en/stages.json');
+  visit: typeof import('../../locales/en/visit.json');
 }
 
 export type Namespace = keyof Namespaces;

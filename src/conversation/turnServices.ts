@@ -1,6 +1,15 @@
-import type { CaseAssessment, CaseFile, Citation, LocalDate, NoticeIdentity } from '../assessment';
+import type {
+  CaseAssessment,
+  CaseFile,
+  Citation,
+  ContactCheck,
+  ContactInput,
+  LocalDate,
+  NoticeIdentity,
+} from '../assessment';
 import type { Locale } from './locale';
 import type { MoneyServices } from './moneyServices';
+import type { OfficialPhones } from './officialPhones';
 import type { Choice } from './reply';
 import type { Utterance } from './understanding/reader';
 
@@ -24,7 +33,7 @@ export interface TurnServices {
   /** Another process spoke last (`resumed`), or a record that no longer fits was begun anew (`renewed`): the reader is told where the talk stands. */
   readonly returning: 'no' | 'resumed' | 'renewed';
   /** Official telephone numbers, as facts. */
-  readonly phones: { readonly irs: string; readonly taxpayerAdvocate: string };
+  readonly phones: OfficialPhones;
   /** Sources of the fact book by their ids. */
   cite(ids: readonly string[]): readonly Citation[];
   readonly caseFile: CaseFile;
@@ -33,6 +42,8 @@ export interface TurnServices {
   identify(text: string): NoticeIdentity;
   /** What can be computed beside the assessment, on the reader's day. */
   readonly money: MoneyServices;
+  /** Judges a message, call or visit by its signs; nothing of it is fetched or kept. */
+  checkContact(contact: ContactInput): ContactCheck;
   /** The words of a label in every language, so that a typed label is the button. */
   labelsOf(choice: Choice): readonly string[];
   /** Deletes everything kept about this conversation when the turn ends. */

@@ -3,12 +3,14 @@ import actions from '../../locales/en/actions.json';
 import afford from '../../locales/en/afford.json';
 import answers from '../../locales/en/answers.json';
 import authenticity from '../../locales/en/authenticity.json';
+import collector from '../../locales/en/collector.json';
 import common from '../../locales/en/common.json';
 import compare from '../../locales/en/compare.json';
 import cost from '../../locales/en/cost.json';
 import deadlines from '../../locales/en/deadlines.json';
 import debtAge from '../../locales/en/debtAge.json';
 import emergency from '../../locales/en/emergency.json';
+import firstHour from '../../locales/en/firstHour.json';
 import glossary from '../../locales/en/glossary.json';
 import intake from '../../locales/en/intake.json';
 import keptShare from '../../locales/en/keptShare.json';
@@ -25,6 +27,7 @@ import readers from '../../locales/en/readers.json';
 import root from '../../locales/en/root.json';
 import situation from '../../locales/en/situation.json';
 import stages from '../../locales/en/stages.json';
+import visit from '../../locales/en/visit.json';
 
 /** Every English sentence, one namespace a file: the language the others are measured against. */
 export const english: Sentences = {
@@ -32,12 +35,14 @@ export const english: Sentences = {
   afford,
   answers,
   authenticity,
+  collector,
   common,
   compare,
   cost,
   deadlines,
   debtAge,
   emergency,
+  firstHour,
   glossary,
   intake,
   keptShare,
@@ -54,4 +59,5 @@ export const english: Sentences = {
   root,
   situation,
   stages,
+  visit,
 };

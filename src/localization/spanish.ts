@@ -3,12 +3,14 @@ import actions from '../../locales/es/actions.json';
 import afford from '../../locales/es/afford.json';
 import answers from '../../locales/es/answers.json';
 import authenticity from '../../locales/es/authenticity.json';
+import collector from '../../locales/es/collector.json';
 import common from '../../locales/es/common.json';
 import compare from '../../locales/es/compare.json';
 import cost from '../../locales/es/cost.json';
 import deadlines from '../../locales/es/deadlines.json';
 import debtAge from '../../locales/es/debtAge.json';
 import emergency from '../../locales/es/emergency.json';
+import firstHour from '../../locales/es/firstHour.json';
 import glossary from '../../locales/es/glossary.json';
 import intake from '../../locales/es/intake.json';
 import keptShare from '../../locales/es/keptShare.json';
@@ -25,6 +27,7 @@ import readers from '../../locales/es/readers.json';
 import root from '../../locales/es/root.json';
 import situation from '../../locales/es/situation.json';
 import stages from '../../locales/es/stages.json';
+import visit from '../../locales/es/visit.json';
 
 /** Every Spanish sentence; a namespace that only English has does not compile. */
 export const spanish: Sentences = {
@@ -32,12 +35,14 @@ export const spanish: Sentences = {
   afford,
   answers,
   authenticity,
+  collector,
   common,
   compare,
   cost,
   deadlines,
   debtAge,
   emergency,
+  firstHour,
   glossary,
   intake,
   keptShare,
@@ -54,4 +59,5 @@ export const spanish: Sentences = {
   root,
   situation,
   stages,
+  visit,
 };

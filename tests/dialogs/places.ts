@@ -14,8 +14,7 @@ const roads: Readonly<Record<string, readonly Move[]>> = {
   'root/next': [{ type: 'menu' }],
   ...letterRoads(),
   ...emergencyRoads(),
-  'authenticity/howItCame': [{ press: 'contact' }],
-  'authenticity/thenWhat': [{ press: 'contact' }, { press: 'call' }],
+  ...contactRoads(),
   'plan/planMenu': toPlan(),
   ...situationRoads(),
   ...moneyRoads(toPlan()),
@@ -89,6 +88,39 @@ function emergencyRoads(): typeof roads {
     'emergency/levyKind': levy,
     'emergency/levyServedDate': [...levy, { press: 'bank' }],
     'emergency/hardship': [...levy, { press: 'bank' }, { type: '2026-11-09' }],
+  };
+}
+
+/** Through the ways in which a contact came, each to its own questions. */
+function contactRoads(): typeof roads {
+  const how: readonly Move[] = [{ press: 'contact' }];
+  const letter: readonly Move[] = [...how, { press: 'letter' }, { press: 'cannot' }];
+  const text: readonly Move[] = [...how, { press: 'text' }, { press: 'cannot' }];
+  const call: readonly Move[] = [...how, { press: 'call' }, { press: 'cannot' }];
+  const called: readonly Move[] = [...call, { press: 'none' }, { press: 'none' }, { press: 'none' }];
+  const collector: readonly Move[] = [...how, { press: 'collector' }];
+  const lost: readonly Move[] = [...how, { press: 'gave' }];
+  const visit: readonly Move[] = [...how, { press: 'visit' }];
+  return {
+    'authenticity/howItCame': how,
+    'message/contactWords': [...how, { press: 'call' }],
+    'message/contactPays': call,
+    'message/contactAsks': [...call, { press: 'none' }],
+    'message/contactThreats': [...call, { press: 'none' }, { press: 'none' }],
+    'message/contactLink': [...text, { press: 'none' }, { press: 'none' }],
+    'message/contactNumber': [...letter, { press: 'none' }],
+    'message/contactInitiative': called,
+    'message/afterCheck': [...how, { press: 'call' }, { type: 'He wants me to pay in gift cards today' }],
+    'alreadyGave/paidHow': lost,
+    'alreadyGave/gaveWhat': [...lost, { press: 'gift-card' }],
+    'alreadyGave/afterFirstHour': [...lost, { press: 'gift-card' }, { press: 'ssn' }],
+    'collector/collectorWants': collector,
+    'collector/collectorLetters': [...collector, { press: 'treasury' }],
+    'collector/collectorName': [...collector, { press: 'treasury' }, { press: 'both' }],
+    'collector/afterCheck': [...collector, { press: 'dictated' }],
+    'visit/visitWants': visit,
+    'visit/visitWho': [...visit, { press: 'paper' }],
+    'visit/afterCheck': [...visit, { press: 'money' }],
   };
 }
 

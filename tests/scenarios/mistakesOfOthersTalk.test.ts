@@ -1,8 +1,11 @@
 import { assessCase, day } from '../../src/assessment';
 import { Locale } from '../../src/conversation/locale';
-import { presentVerification } from '../../src/conversation/present/presentVerification';
+import { presentCheck } from '../../src/conversation/present/presentCheck';
+import { presentContact } from '../../src/conversation/present/presentContact';
 import { factBook } from '../../src/facts';
 import { translatorFor } from '../../src/localization/translator';
+import { coreServices } from '../../src/server/coreServices';
+import { officialPhones } from '../../src/server/officialPhones';
 
 /** Mistakes that peers make in dates and in telling fakes apart (the others stand beside the part of the core that avoids them). */
 describe('E6: thirty days are not just thirty days', () => {
@@ -29,7 +32,15 @@ describe('E6: thirty days are not just thirty days', () => {
 });
 
 describe.each(Locale.options)('E10: no single sign tells a real letter from a fake, in %s', (locale) => {
-  const blocks = presentVerification('letter', '800-829-1040').blocks;
+  const check = coreServices({ today: () => day('2026-11-22') }).checkContact({
+    channel: 'letter',
+    text: 'Notice LT11. Notice of intent to levy and your right to a hearing.',
+  });
+  const replies = [
+    ...presentContact({ ...check, seen: [], offer: false }),
+    presentCheck(officialPhones, check.deadline),
+  ];
+  const blocks = replies.flatMap((each) => each.blocks);
   const translate = translatorFor(locale);
   const about = blocks.flatMap((block) => (block.kind === 'text' ? [translate(block.say)] : []));
 
@@ -41,7 +52,7 @@ describe.each(Locale.options)('E10: no single sign tells a real letter from a fa
   it('ends with the check that does not depend on the letter, and with its date standing', () => {
     expect(
       blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({ key }) => key) : [])),
-    ).toContain('authenticity:verify.account');
+    ).toContain('authenticity:step.look-in-the-online-account');
     expect(blocks.at(-1)).toMatchObject({ say: { key: 'authenticity:deadlineStands' } });
   });
 });

@@ -1,6 +1,8 @@
 import {
   CaseQuestion,
   Confidence,
+  ContactStanding,
+  ContactStepId,
   Deadline,
   DeadlineKind,
   Helper,
@@ -13,6 +15,7 @@ import {
   PowerId,
   Precondition,
   SecondBranch,
+  SignId,
   Stage,
   TransportArea,
 } from '../../src/assessment';
@@ -21,8 +24,12 @@ import { MistakeId } from '../../src/assessment/actions/mistakeId';
 import { ProofId } from '../../src/assessment/actions/proofId';
 import { OptionReason } from '../../src/assessment/options/optionReason';
 import type { Namespace } from '../../src/conversation/messageKey';
+import { COLLECTOR_STANDINGS } from '../../src/conversation/present/presentCollector';
+import { VISIT_STANDINGS } from '../../src/conversation/present/presentVisit';
+import { LOSSES, PAID } from '../../src/conversation/understanding';
 import { ASKED_TOPICS } from '../../src/conversation/understanding/asked/askedTopic';
 import { GLOSSARY_TERMS } from '../../src/conversation/understanding/command/command';
+import { isPaid } from '../../dialogs/questions/lossQuestions';
 import { factBook } from '../../src/facts';
 
 import { LIMIT_KEYS, LIMIT_QUESTION_KEYS } from './limitKeys';
@@ -43,6 +50,9 @@ export const CORE_KEYS: Built = [
   ['actions', Helper.shape.helper.options.map((id) => `helper.${id}`)],
   ['answers', ASKED_TOPICS.flatMap((id) => [`${id}.answer`, `${id}.law`])],
   ['answers', standings.map((id) => `taking.${id}`)],
+  ['authenticity', ContactStanding.options.map((id) => `standing.${id}`)],
+  ['authenticity', SignId.options.map((id) => `sign.${id}`)],
+  ['authenticity', ContactStepId.options.map((id) => `step.${id}`)],
   ['deadlines', DeadlineKind.options.map((id) => `kind.${id}`)],
   ['deadlines', rule.options.map((id) => `rule.${id}`)],
   ['deadlines', rolledOver.unwrap().options.map((id) => `rolled.${id}`)],
@@ -70,11 +80,15 @@ const asked = (field: string): string[] => ['label', 'ask', 'why', 'where'].map(
 
 /** Every key that a dialog, a reader or a page builds from a name of its own; a new way to build keys is told here. */
 export const DIALOG_KEYS: Built = [
-  [
-    'authenticity',
-    ['letter', 'call', 'text', 'email', 'visit', 'offer', 'unknown'].map((id) => `about.${id}`),
-  ],
+  ['collector', COLLECTOR_STANDINGS.map((id) => `standing.${id}`)],
   ['emergency', LevyKind.options.map((id) => `levyKind.${id}`)],
+  ['firstHour', LOSSES.map((id) => `do.${id}`)],
+  ['firstHour', PAID.map((id) => `paid.${id}`)],
+  ['firstHour', LOSSES.filter((id) => !isPaid(id)).map((id) => `gave.${id}`)],
+  [
+    'firstHour',
+    ['paidHow', 'gaveWhat'].flatMap((id) => ['ask', 'why', 'example'].map((part) => `${id}.${part}`)),
+  ],
   ['glossary', GLOSSARY_TERMS],
   ['intake', days.flatMap(asked)],
   ['money', Object.keys(MoneyFacts.shape).flatMap((field) => [...asked(field), `${field}.example`])],
@@ -94,4 +108,5 @@ export const DIALOG_KEYS: Built = [
   ['root', ['crisis.self-harm', 'crisis.abuse']],
   ['situation', [...choices, ...yesNo, 'disasterArea'].flatMap(asked)],
   ['situation', choices.map((field) => `${field}.example`)],
+  ['visit', VISIT_STANDINGS.map((id) => `standing.${id}`)],
 ];

@@ -38,7 +38,13 @@ export function presentFirstHour(
 }
 
 /** Where the steps of the first hour are written. */
-export const FIRST_HOUR_SOURCES = ['ftc-scammed', 'irs-ip-pin', 'irs-identity-theft', 'irs-report-phishing', 'tigta'];
+export const FIRST_HOUR_SOURCES = [
+  'ftc-scammed',
+  'irs-ip-pin',
+  'irs-identity-theft',
+  'irs-report-phishing',
+  'tigta',
+];
 
 const doing = (loss: Loss, phones: OfficialPhones): Say =>
   say(keyed('firstHour', `do.${loss}`), numbersOf(phones));
@@ -61,7 +67,13 @@ const sayFor =
 
 const MONEY: ReadonlySet<Loss> = new Set(PAID);
 const IDENTITY: ReadonlySet<Loss> = new Set(['ssn', 'id-photo', 'password', 'remote-access']);
-const ONLINE: ReadonlySet<Loss> = new Set([...PAID, 'remote-access', 'password', 'bank-account', 'card-number']);
+const ONLINE: ReadonlySet<Loss> = new Set([
+  ...PAID,
+  'remote-access',
+  'password',
+  'bank-account',
+  'card-number',
+]);
 
 const READY: readonly Fitting[] = [
   ['firstHour:ready.money', MONEY],

@@ -2,7 +2,6 @@ import type { CaseInput } from '../../../src/assessment';
 import { presentDetails } from '../../../src/conversation/present/presentDetails';
 import { presentMissing } from '../../../src/conversation/present/presentMissing';
 import { presentSources } from '../../../src/conversation/present/presentSources';
-import { presentVerification } from '../../../src/conversation/present/presentVerification';
 import { assessed } from '../../support/assessed';
 import { hear } from '../../support/talk';
 
@@ -52,19 +51,4 @@ describe('the sources', () => {
     expect(hear(presentSources({ ...assessed({}), citations: [] }), 'en').keys).toEqual([
       'plan:sources.none',
     ]));
-});
-
-describe('the check of a contact', () => {
-  it.each(['letter', 'call', 'text', 'email', 'visit', 'offer', 'unknown'] as const)(
-    'comes before what is known of its way, and the day stands after it: %s',
-    (way) => {
-      const { keys, words } = hear([presentVerification(way, '800-829-1040')], 'en');
-      expect(keys[0]).toBe('authenticity:verify.title');
-      expect(keys.indexOf(`authenticity:about.${way}`)).toBeGreaterThan(
-        keys.indexOf('authenticity:verify.pay'),
-      );
-      expect(keys.at(-1)).toBe('authenticity:deadlineStands');
-      expect(words).toContain('800-829-1040');
-    },
-  );
 });

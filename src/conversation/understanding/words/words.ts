@@ -104,6 +104,17 @@ interface WordList {
   readonly crisisIdioms: Phrases;
   readonly countFillers: Phrases;
   readonly periods: PhrasesById;
+  /** What can be paid with or given away to a fraud, the verbs of having done so, and what makes them a mere question. */
+  readonly losses: PhrasesById;
+  readonly lossDeeds: Phrases;
+  readonly lossDoubts: Phrases;
+  readonly frauds: Phrases;
+  readonly onTheLine: Phrases;
+  readonly collectors: Phrases;
+  /** What a message of somebody else holds: pressure, words to its reader; and what people say of themselves. */
+  readonly pressures: Phrases;
+  readonly addressed: Phrases;
+  readonly ownWords: Phrases;
 }
 
 /** Every language's list. People mix languages in one sentence, so readers know the words of all of them at once. */
@@ -118,7 +129,16 @@ export const allPhrases = (key: KeysOf<Phrases>): readonly string[] => wordLists
 export const allNumbers = (key: KeysOf<NumbersByWord>): Readonly<Record<string, number>> =>
   Object.assign({}, ...wordLists.map((list) => list[key]));
 
-type KeyById = 'choices' | 'commands' | 'languages' | 'terms' | 'levies' | 'contacts' | 'statements' | 'periods';
+type KeyById =
+  | 'choices'
+  | 'commands'
+  | 'languages'
+  | 'terms'
+  | 'levies'
+  | 'contacts'
+  | 'statements'
+  | 'periods'
+  | 'losses';
 
 /** The phrases that an entry has under one id, in every language. */
 export const phrasesUnder = (key: KeyById, id: string): readonly string[] =>
