@@ -13,6 +13,10 @@ const input = z.strictObject({
   satisfiedDate: LocalDate.optional().describe(
     'the day, as YYYY-MM-DD, on which all was paid or the time to collect ended; left out, neither has happened',
   ),
+  released: z
+    .boolean()
+    .optional()
+    .describe('true if the certificate of release was issued, else false; left out, not known'),
   planKind: z
     .enum(['guaranteed', 'simple', 'direct-debit', 'other', 'none'])
     .optional()
@@ -40,7 +44,9 @@ const input = z.strictObject({
   inCompliance: z
     .boolean()
     .optional()
-    .describe('true if every other return is filed and every other payment made; left out, not known'),
+    .describe(
+      'true if every return of the last three years is filed and every other payment made; left out, not known',
+    ),
   defaulted: z
     .boolean()
     .optional()

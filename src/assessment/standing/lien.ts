@@ -11,24 +11,24 @@ import { err, ok, type Result } from '../kernel/result';
 import { DayFigure, MoneyFigure, shown } from '../math/figure';
 import { mathStep } from '../math/mathStep';
 import { LIEN_UNDOINGS, LienUndoing } from './lienUndoing';
-import { LienWithdrawal, lienWithdrawal, type LienPlan } from './lienWithdrawal';
+import { isSatisfied, LienWithdrawal, lienWithdrawal, type LienPlan } from './lienWithdrawal';
 
 export interface LienInput extends LienPlan {
   /** The unpaid assessed balance of all years. */
   readonly balance: Cents;
   /** A notice of federal tax lien is on public record. */
   readonly noticeFiled?: boolean | undefined;
-  /** The day on which all was paid, or on which the time to collect ended. */
-  readonly satisfiedDate?: LocalDate | undefined;
 }
 
 /** Whether the IRS files a notice of its lien, when it must let go, and what undoes it (IRC 6321, 6323(j), 6325). */
 export const LienStanding = z.object({
-  /** `considered`: the IRS generally looks at it. `seldom`: below its practice, though the law sets no lower limit. `not-filed`: not for this plan. */
+  /** `considered`: the IRS generally looks at it. `seldom`: below its practice, though the law sets no lower limit. `not-filed`: not for this plan, or nothing is left to secure. */
   filing: z.enum(['filed', 'considered', 'seldom', 'not-filed']),
+  /** Answers that cannot both be right: a simple plan is not made above its limit, so the balance decides (IRM 5.14.5). */
+  contradictions: z.array(z.enum(['simple-plan-above-limit'])),
   /** From this balance on, as practice and not as law. */
   consideredFrom: MoneyFigure,
-  /** The last day for the certificate of release. */
+  /** The last day for the certificate of release; absent where no notice is on record that it would answer. */
   releaseBy: DayFigure.optional(),
   withdrawal: LienWithdrawal,
   undoing: z.array(LienUndoing).min(1),
@@ -44,6 +44,8 @@ export function lien(input: LienInput, world: World): Result<LienStanding, Unkno
   const releaseBy = release(input, world);
   if (!threshold.ok) return err(unknownFor(threshold.error));
   if (!withdrawal.ok) return err(unknownFor(withdrawal.error));
+  const tooBig = isAboveSimplePlan(input, world);
+  if (!tooBig.ok) return err(unknownFor(tooBig.error));
   if (releaseBy && !releaseBy.ok) return err(unknownFor(releaseBy.error));
   const values = { balance: { cents: input.balance } };
   const cents = threshold.value.value;
@@ -52,7 +54,8 @@ export function lien(input: LienInput, world: World): Result<LienStanding, Unkno
     ...shown([mathStep('lien-considered-from', values, { cents }, [threshold.value])]),
   };
   return ok({
-    filing: filingOf(input, cents),
+    filing: filingOf(input, cents, tooBig.value),
+    contradictions: tooBig.value ? ['simple-plan-above-limit'] : [],
     consideredFrom,
     releaseBy: releaseBy?.value,
     withdrawal: withdrawal.value,
@@ -67,18 +70,30 @@ export function lien(input: LienInput, world: World): Result<LienStanding, Unkno
 }
 
 /** No determination to file is made for a guaranteed or a simple plan (IRM 5.14.5). */
-function filingOf({ balance, noticeFiled, planKind }: LienInput, from: number): LienStanding['filing'] {
+function filingOf(input: LienInput, from: number, isTooBig: boolean): LienStanding['filing'] {
+  const { balance, noticeFiled, planKind } = input;
   if (noticeFiled) return 'filed';
-  if (planKind === 'guaranteed' || planKind === 'simple') return 'not-filed';
+  if (isSatisfied(input) || planKind === 'guaranteed') return 'not-filed';
+  if (planKind === 'simple' && !isTooBig) return 'not-filed';
   return balance >= from ? 'considered' : 'seldom';
+}
+
+/** A simple plan is made up to an assessed balance (IRM 5.14.5). */
+function isAboveSimplePlan(
+  { balance, planKind }: LienInput,
+  { factBook, asOf }: World,
+): Result<boolean, FactGap> {
+  if (planKind !== 'simple') return ok(false);
+  const most = valueOn(factBook.rules.simplePlanMaximumCents, asOf);
+  return most.ok ? ok(balance > most.value.value) : most;
 }
 
 /** Not later than 30 days after the tax is satisfied or can no longer be enforced (IRC 6325(a)). */
 function release(
-  { satisfiedDate: satisfied }: LienInput,
+  { satisfiedDate: satisfied, noticeFiled }: LienInput,
   { factBook }: World,
 ): Result<DayFigure, FactGap> | undefined {
-  if (!satisfied) return undefined;
+  if (!satisfied || noticeFiled === false) return undefined;
   const days = valueOn(factBook.rules.lienReleaseDays, satisfied);
   if (!days.ok) return days;
   const day = addDays(satisfied, days.value.value);

@@ -91,7 +91,7 @@ function thresholdFor(
 
 function heldFor(days: FactValue<number>): CountFigure {
   const count = days.value;
-  return { count, ...shown([mathStep('passport-application-held', {}, { count }, [days])]) };
+  return { count, ...shown([mathStep('passport-application-held', { days: { count } }, { count }, [days])]) };
 }
 
 type Verdict = Pick<PassportStanding, 'certification' | 'reasons' | 'missing'>;
@@ -117,14 +117,20 @@ function verdictOn(input: PassportInput, threshold: MoneyFigure | undefined): Ve
 }
 
 /** A lien whose hearing rights have lapsed or are used up, or a levy made (IRC 7345(b)(1)(C)). */
-function lienOrLevy({ lienFiled, lienHearingOver, levyMade }: PassportInput): boolean | undefined {
-  const byLien = lienFiled === false || lienHearingOver === false ? false : lienFiled && lienHearingOver;
+function lienOrLevy(input: PassportInput): boolean | undefined {
+  const { levyMade } = input;
+  const byLien = ripeLien(input);
   if (levyMade || byLien) return true;
   return levyMade === false && byLien === false ? false : undefined;
 }
 
+const ripeLien = ({ lienFiled, lienHearingOver }: PassportInput): boolean | undefined =>
+  lienFiled === false || lienHearingOver === false ? false : lienFiled && lienHearingOver;
+
+/** Only what can still change the answer: without a ripe lien, a levy alone. */
 function missingFrom(input: PassportInput, step: boolean | undefined): PassportStanding['missing'] {
-  const asked = step === undefined ? (['lienFiled', 'lienHearingOver', 'levyMade'] as const) : [];
+  const lien = ripeLien(input) === false ? [] : (['lienFiled', 'lienHearingOver'] as const);
+  const asked = step === undefined ? ([...lien, 'levyMade'] as const) : [];
   return [
     ...asked.filter((field) => input[field] === undefined),
     ...(input.shields === undefined ? (['shields'] as const) : []),

@@ -12,7 +12,7 @@ import { addDays, addYears, LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
 import { CountFigure, DayFigure, MoneyFigure, shown } from '../math/figure';
 import { mathStep } from '../math/mathStep';
-import { agencies, AGENCIES_SINCE } from './privateAgencies';
+import { agencies, AGENCIES_SINCE, isListed } from './privateAgencies';
 
 /** What keeps an account with the IRS (IRC 6306(d), (i)). */
 export const PrivateCollectionBar = z.enum([
@@ -48,11 +48,14 @@ export interface PrivateCollectionInput {
 
 /** Whether a private agency may be given the account, and what it may and may not do (IRC 6306). */
 export const PrivateCollection = z.object({
+  /** `allowed`: the law lets the IRS do it; whether it does is for it to decide. */
   assignment: z.enum(['not-allowed', 'allowed', 'unknown']),
   bars: z.array(PrivateCollectionBar),
   /** Adjusted gross income at or below the limit keeps the account with the IRS (IRC 6306(d)(3)(F)). */
   lowIncome: z.object({ limit: MoneyFigure, isLow: z.boolean() }).optional(),
-  missing: z.array(z.enum(['bars', 'adjustedGrossIncome', 'household'])),
+  missing: z.array(z.enum(['bars', 'adjustedGrossIncome', 'household', 'assessmentDate', 'lastContactDate'])),
+  /** What only the IRS can tell: whether it shelved the account for lack of means, which needs no age, and whether agencies still have contracts. */
+  notEstablished: z.array(z.enum(['shelved-by-the-irs', 'agency-contracts'])),
   /** After this day the account is old enough, if nobody at the IRS was given it. */
   oldEnoughAfter: DayFigure.optional(),
   /** After this day it has been idle long enough, if nothing more is heard. */
@@ -83,10 +86,15 @@ export function privateCollection(
   if (!idleEnoughAfter.ok) return idleEnoughAfter;
   const planYears = longestPlan(world);
   if (!planYears.ok) return planYears;
-  const { factBook } = world;
+  const { factBook, asOf } = world;
+  const isRipe = [oldEnoughAfter.value, idleEnoughAfter.value].some((after) => after && after.day < asOf);
   const limit = lowIncome?.value.limit;
   return ok({
-    ...verdictOn(input, lowIncome?.value.isLow),
+    ...verdictOn(input, lowIncome?.value.isLow, isRipe),
+    notEstablished: [
+      ...(isRipe ? [] : (['shelved-by-the-irs'] as const)),
+      ...(isListed(asOf) ? [] : (['agency-contracts'] as const)),
+    ],
     lowIncome: lowIncome?.value,
     oldEnoughAfter: oldEnoughAfter.value,
     idleEnoughAfter: idleEnoughAfter.value,
@@ -108,18 +116,23 @@ const ALWAYS: Pick<PrivateCollection, 'letters' | 'may' | 'mayNot'> = {
   mayNot: ['levy', 'file-a-lien', 'take-the-money-itself', 'keep-it-after-a-written-no'],
 };
 
+/** One thing that forbids it is enough; for it, nothing may stand against it, and the account must be old or idle enough (IRC 6306(c)(2)(A)). */
 function verdictOn(
-  { bars, adjustedGrossIncome, household }: PrivateCollectionInput,
+  input: PrivateCollectionInput,
   isLow: boolean | undefined,
+  isRipe: boolean,
 ): Pick<PrivateCollection, 'assignment' | 'bars' | 'missing'> {
+  const { bars, adjustedGrossIncome, household, assessmentDate, lastContactDate } = input;
   const told = [...(bars ?? [])];
   if (told.length > 0 || isLow) return { assignment: 'not-allowed', bars: told, missing: [] };
   const missing: PrivateCollection['missing'] = [
     ...(bars ? [] : (['bars'] as const)),
     ...(adjustedGrossIncome === undefined ? (['adjustedGrossIncome'] as const) : []),
     ...(household === undefined ? (['household'] as const) : []),
+    ...(isRipe || assessmentDate ? [] : (['assessmentDate'] as const)),
+    ...(isRipe || lastContactDate ? [] : (['lastContactDate'] as const)),
   ];
-  return { assignment: missing.length > 0 ? 'unknown' : 'allowed', bars: told, missing };
+  return { assignment: missing.length > 0 || !isRipe ? 'unknown' : 'allowed', bars: told, missing };
 }
 
 /** Adjusted gross income of the latest return, against 200 % of the poverty level of the day (IRC 6306(d)(3)(F)). */
@@ -169,5 +182,8 @@ function longestPlan({ factBook, asOf }: World): Result<CountFigure, Unknown> {
   const years = valueOn(factBook.rules.privateCollectionPlanYears, asOf);
   if (!years.ok) return err(unknownFor(years.error));
   const count = years.value.value;
-  return ok({ count, ...shown([mathStep('private-collection-plan', {}, { count }, [years.value])]) });
+  return ok({
+    count,
+    ...shown([mathStep('private-collection-plan', { years: { count } }, { count }, [years.value])]),
+  });
 }

@@ -30,6 +30,23 @@ describe('a notice of lien', () => {
     expect(standing({ balance: centsOf('20000'), planKind }).filing).toBe(filing),
   );
 
+  // IRM 5.14.5: a simple plan is made up to an assessed balance of $50,000.
+  it.each([
+    ['49999.99', 'not-filed', []],
+    ['50000.00', 'not-filed', []],
+    ['50000.01', 'considered', ['simple-plan-above-limit']],
+  ] as const)('beside a simple plan of $%s: %s, contradictions %j', (balance, filing, contradictions) =>
+    expect(standing({ balance: centsOf(balance), planKind: 'simple' })).toMatchObject({
+      filing,
+      contradictions,
+    }),
+  );
+
+  it('is not filed for what is satisfied', () =>
+    expect(standing({ balance: centsOf('20000'), satisfiedDate: day('2026-10-23') }).filing).toBe(
+      'not-filed',
+    ));
+
   it('that is on record already stays a fact, whatever the balance is now', () =>
     expect(standing({ balance: centsOf('500'), noticeFiled: true, planKind: 'simple' }).filing).toBe(
       'filed',
@@ -47,6 +64,11 @@ describe('the release (IRC 6325(a))', () => {
       steps: [{ step: 'lien-release-by', values: { days: { count: 30 } } }],
     }),
   );
+
+  it('is no question where no notice was filed', () =>
+    expect(
+      standing({ balance: centsOf('0'), satisfiedDate: day('2026-10-23'), noticeFiled: false }).releaseBy,
+    ).toBeUndefined());
 
   it('is not due while the debt stands', () =>
     expect(standing({ balance: centsOf('500') }).releaseBy).toBeUndefined());
@@ -85,18 +107,36 @@ describe('the withdrawal beside a direct-debit plan (Form 12277)', () => {
   );
 
   it.each<[Partial<LienInput>, string]>([
-    [{ planKind: undefined }, 'direct-debit'],
-    [{ planMonths: undefined }, 'paid-in-time'],
-    [{ collectionMonthsLeft: undefined }, 'paid-in-time'],
-    [{ paymentsMade: undefined }, 'payments-made'],
-    [{ inCompliance: undefined }, 'in-compliance'],
-    [{ defaulted: undefined }, 'no-default'],
-  ])('is unknown without %j', (change, test) =>
+    [{ planKind: undefined }, 'planKind'],
+    [{ planMonths: undefined }, 'planMonths'],
+    [{ collectionMonthsLeft: undefined }, 'collectionMonthsLeft'],
+    [{ paymentsMade: undefined }, 'paymentsMade'],
+    [{ inCompliance: undefined }, 'inCompliance'],
+    [{ defaulted: undefined }, 'defaulted'],
+  ])('is unknown without %j', (change, field) =>
     expect(standing({ ...fits, ...change }).withdrawal).toMatchObject({
       verdict: 'unknown',
-      missing: [test],
+      missing: [field],
     }),
   );
+});
+
+// https://www.irs.gov/businesses/small-businesses-self-employed/understanding-a-federal-tax-lien, withdrawal after release:
+// satisfied and released, returns of three years filed, current payments made.
+describe('the withdrawal after the release (IRC 6323(j))', () => {
+  const paid: LienInput = { balance: centsOf('0'), satisfiedDate: day('2026-01-05'), noticeFiled: true };
+
+  it.each<[Partial<LienInput>, string, readonly string[], readonly string[]]>([
+    [{}, 'unknown', [], ['inCompliance', 'released']],
+    [{ released: true, inCompliance: true }, 'fits', [], []],
+    [{ released: true, inCompliance: false }, 'blocked', ['in-compliance'], []],
+    [{ released: false, inCompliance: true }, 'blocked', ['released'], []],
+    [{ satisfiedDate: undefined, released: true, inCompliance: true }, 'fits', [], []],
+  ])('with %j asks for no plan: %s', (change, verdict, failed, missing) => {
+    const { withdrawal } = standing({ ...paid, ...change });
+    expect(withdrawal).toMatchObject({ ground: 'after-release', verdict, failed });
+    expect([...withdrawal.missing].sort()).toEqual(missing);
+  });
 });
 
 it.each([

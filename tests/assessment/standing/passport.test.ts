@@ -58,6 +58,9 @@ describe('a debt that can be certified (IRC 7345(b))', () => {
     [{ levyMade: undefined }, 'possible', []],
     [{ lienHearingOver: undefined }, 'unknown', ['lienHearingOver']],
     [{ lienFiled: false, levyMade: undefined }, 'unknown', ['levyMade']],
+    [{ lienFiled: false, lienHearingOver: undefined, levyMade: undefined }, 'unknown', ['levyMade']],
+    [{ lienFiled: undefined, lienHearingOver: false, levyMade: undefined }, 'unknown', ['levyMade']],
+    [{ lienHearingOver: undefined, levyMade: undefined }, 'unknown', ['lienHearingOver', 'levyMade']],
     [{ lienFiled: undefined, lienHearingOver: undefined }, 'unknown', ['lienFiled', 'lienHearingOver']],
     [{ shields: undefined }, 'unknown', ['shields']],
   ])('with %j: %s', (change, certification, missing) =>

@@ -16,6 +16,9 @@ function standing(input: Partial<PrivateCollectionInput>) {
   return answer.value;
 }
 
+/** Recorded more than two years before. */
+const OLD = { assessmentDate: day('2020-06-01') };
+
 describe('an account that no private agency gets (IRC 6306(d))', () => {
   it.each(PrivateCollectionBar.options)('%s', (bar) =>
     expect(standing({ bars: [bar] })).toMatchObject({ assignment: 'not-allowed', bars: [bar], missing: [] }),
@@ -33,9 +36,9 @@ describe('an account that no private agency gets (IRC 6306(d))', () => {
     ['hawaii', 1, '36720.00', 'not-allowed'],
     ['hawaii', 1, '36720.01', 'allowed'],
   ] as const)('%s, %d persons, $%s: %s', (region, household, income, assignment) =>
-    expect(standing({ bars: [], region, household, adjustedGrossIncome: centsOf(income) }).assignment).toBe(
-      assignment,
-    ),
+    expect(
+      standing({ ...OLD, bars: [], region, household, adjustedGrossIncome: centsOf(income) }).assignment,
+    ).toBe(assignment),
   );
 
   it.each([
@@ -44,7 +47,7 @@ describe('an account that no private agency gets (IRC 6306(d))', () => {
     [{ bars: [], household: 1 }, ['adjustedGrossIncome']],
     [{ household: 1, adjustedGrossIncome: centsOf('90000') }, ['bars']],
   ])('is unknown with %j', (told, missing) =>
-    expect(standing(told)).toMatchObject({ assignment: 'unknown', missing }),
+    expect(standing({ ...OLD, ...told })).toMatchObject({ assignment: 'unknown', missing }),
   );
 
   it('is a gap where no guideline is in force', () =>
@@ -83,4 +86,32 @@ it('the agencies are the three of the IRS page, and their renewal is unconfirmed
     ['ConServe', '844-853-4875', 'unconfirmed'],
   ]);
   expect(found.agenciesListedSince).toBe('2021-09-23');
+});
+
+describe('an account is given to an agency only when it is old or idle enough (IRC 6306(c)(2)(A))', () => {
+  const rich = { bars: [], household: 1, adjustedGrossIncome: centsOf('90000') };
+
+  // More than two years from the assessment, or more than 365 days without contact.
+  it.each([
+    [{ assessmentDate: day('2024-11-21') }, 'allowed', []],
+    [{ assessmentDate: day('2024-11-22') }, 'unknown', ['lastContactDate']],
+    [{ lastContactDate: day('2025-11-21') }, 'allowed', []],
+    [{ lastContactDate: day('2025-11-22') }, 'unknown', ['assessmentDate']],
+    [{ assessmentDate: day('2025-11-22'), lastContactDate: day('2026-11-01') }, 'unknown', []],
+    [{}, 'unknown', ['assessmentDate', 'lastContactDate']],
+  ] as const)('with %j: %s', (told, assignment, missing) => {
+    const found = standing({ ...rich, ...told });
+    expect(found).toMatchObject({ assignment, missing });
+    expect(found.notEstablished.includes('shelved-by-the-irs')).toBe(assignment === 'unknown');
+  });
+});
+
+it.each([
+  ['2021-09-22', true],
+  ['2021-09-23', false],
+  ['2026-09-22', false],
+  ['2026-09-23', true],
+])('whether agencies had contracts on %s is not established: %s', (asOf, open) => {
+  const answer = asked({ bars: ['levy'] }, asOf);
+  expect(answer.ok && answer.value.notEstablished.includes('agency-contracts')).toBe(open);
 });
