@@ -10,7 +10,7 @@ import { signsOf } from './signs/signsOf';
 import { standingOf } from './standingOf';
 import { stepsFor } from './steps/stepsFor';
 import { readContact } from './text/readContact';
-import { readingOf } from './words/reading';
+import { readingOf, type Reading } from './words/reading';
 import { names, says } from './words/said';
 
 /**
@@ -46,11 +46,15 @@ function contactOf(told: ContactInput, factBook: FactBook): Contact {
     read,
     reading,
     notice,
-    ownInitiative:
-      told.userInitiated ?? (says(reading, 'userInitiated') && !names(reading, 'calledBack', 'notInitiated')),
+    ownInitiative: told.userInitiated ?? isOwnInitiative(told, reading),
     isNews: isOfficial && says(reading, 'newsletter'),
   };
 }
 
 /** A paper names itself on its first page. */
 const NAMED_WITHIN = 3_000;
+
+/** The person tells that they began it; on the telephone the voice may say so, but a written message may say anything. */
+const isOwnInitiative = ({ channel }: ContactInput, reading: Reading): boolean =>
+  (says(reading, 'userInitiated') || (channel === 'call' && says(reading, 'claimsAsked'))) &&
+  !names(reading, 'calledBack', 'notInitiated');

@@ -34,7 +34,9 @@ export const collectorRules: readonly SignRule[] = [
   rule('no-identification', (contact) =>
     isBy(contact, 'visit') ? saidAt(contact.reading, 'noId') : undefined,
   ),
-  rule('hearing-denied', ({ reading }) =>
-    says(reading, 'lienWord', 'irs', 'tax') ? saidAt(reading, 'noHearing') : undefined,
+  rule('hearing-denied', ({ reading, notice }) =>
+    notice.standing === 'identified' || says(reading, 'lienWord', 'irs', 'tax')
+      ? saidAt(reading, 'noHearing')
+      : undefined,
   ),
 ];

@@ -18,10 +18,11 @@ function inventedOffice(contact: Contact): Span | undefined {
   const topics = reading.hits.get('unitTopic') ?? [];
   const heads = reading.hits.get('unitHead') ?? [];
   const real = reading.hits.get('realUnit') ?? [];
+  const middles = new Set((reading.hits.get('unitMiddle') ?? []).map(({ from }) => from));
   const byPlace = new Map(heads.map((head) => [head.from, head]));
   return topics
     .flatMap((topic) => {
-      const head = byPlace.get(topic.to);
+      const head = byPlace.get(topic.to) ?? (middles.has(topic.to) ? byPlace.get(topic.to + 1) : undefined);
       return head ? [{ from: topic.from, to: head.to }] : [];
     })
     .find((office) => !touches(office, real));

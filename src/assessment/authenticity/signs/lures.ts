@@ -44,18 +44,25 @@ export const lureRules: readonly SignRule[] = [
       isBy(contact, 'letter') ? undefined : together(contact.reading, 20, ['erroneous'], ['refund', 'irs']),
     ),
   ),
-  rule(
-    'credit-scheme',
-    unlessNews((contact) =>
-      isBy(contact, 'letter') ? undefined : together(contact.reading, 40, ['creditScheme'], ['schemeHook']),
-    ),
-  ),
+  rule('credit-scheme', unlessNews(creditScheme)),
 ];
+
+/** A refund for everyone, filed by a stranger for a share of it. */
+function creditScheme(contact: Contact): Seen | undefined {
+  const { reading } = contact;
+  if (isBy(contact, 'letter')) return undefined;
+  const sold =
+    isBy(contact, 'social') && says(reading, 'irs', 'tax') ? saidAt(reading, 'sellRefund') : undefined;
+  return together(reading, 40, ['creditScheme'], ['schemeHook']) ?? sold;
+}
 
 /** Money is promised, and money is asked for first. */
 function advanceFee({ reading }: Contact): Seen | undefined {
   return (
     together(reading, 20, ['advanceFee'], ['refund', 'prizeTax', 'recovered']) ??
+    (names(reading, 'feeBenign', 'processor')
+      ? undefined
+      : together(reading, 12, ['feeWord'], ['money'], ['refund', 'prizeTax', 'recovered'])) ??
     together(reading, 14, ['release'], ['pay', 'money'], ['refund', 'prizeTax'])
   );
 }
@@ -64,7 +71,8 @@ function refundLure(contact: Contact): Seen | undefined {
   const { reading, read } = contact;
   const pages = read.links.filter(({ medium }) => medium === 'page');
   const onlyOfficial = pages.length > 0 && pages.every(({ kind }) => kind === 'official');
-  if (isBy(contact, 'letter', 'visit') || onlyOfficial || names(reading, 'consent')) return undefined;
+  if (isBy(contact, 'letter', 'visit') || onlyOfficial) return undefined;
+  if (names(reading, 'consent') && pages.length === 0 && !says(reading, 'linkWord')) return undefined;
   return says(reading, 'linkWord', 'askAct', 'ask') ? together(reading, 12, ['refund'], ['lure']) : undefined;
 }
 
@@ -75,5 +83,9 @@ function bySocialMedia(contact: Contact): Seen | undefined {
   const { reading } = contact;
   const typed = isBy(contact, 'social') || says(reading, 'socialApp');
   if (!typed || isBy(contact, 'letter') || !says(reading, 'irs')) return undefined;
-  return says(reading, 'ask', 'pay', 'askAct', 'scan') ? (saidAt(reading, 'socialApp') ?? {}) : undefined;
+  const pages = contact.read.links.filter(({ medium }) => medium === 'page');
+  if (pages.length > 0 && pages.every(({ kind }) => kind === 'official')) return undefined;
+  return says(reading, 'ask', 'askAct', 'scan', 'advanceFee', 'giftCard')
+    ? (saidAt(reading, 'socialApp') ?? {})
+    : undefined;
 }

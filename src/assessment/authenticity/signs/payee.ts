@@ -2,13 +2,15 @@ import { isBy } from '../contact';
 import type { Contact } from '../contact';
 import type { Hit } from '../words/hit';
 import type { Reading } from '../words/reading';
-import { names, type Span } from '../words/said';
+import { names, together, type Span } from '../words/said';
 import { rule, when, type SignRule } from './rule';
 
 /** A check for federal tax is payable to the United States Treasury, and to nobody else. */
 export const payeeRules: readonly SignRule[] = [
   rule('wrong-payee', (contact) =>
-    contact.told.pays?.includes('check-to-another') ? when(true) : paidToAnother(contact),
+    contact.told.pays?.includes('check-to-another')
+      ? when(true)
+      : (paidToAnother(contact) ?? together(contact.reading, 12, ['payPerson'], ['paper', 'pay'])),
   ),
 ];
 

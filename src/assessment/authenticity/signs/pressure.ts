@@ -1,6 +1,7 @@
+import type { Contact } from '../contact';
 import { isBy, isSpoken } from '../contact';
-import { names, saidAt, together } from '../words/said';
-import { rule, unlessNews, unlessOwn, type SignRule } from './rule';
+import { names, saidAt, says, together } from '../words/said';
+import { rule, unlessNews, unlessOwn, when, type Seen, type SignRule } from './rule';
 
 /** Haste, machines and theatre: how a caller keeps a person from asking anybody. */
 export const pressureRules: readonly SignRule[] = [
@@ -16,7 +17,8 @@ export const pressureRules: readonly SignRule[] = [
     'call-back-pressure',
     unlessOwn((contact) =>
       isBy(contact, 'voicemail', 'sms', 'call')
-        ? together(contact.reading, 30, ['callBack'], ['urgency', 'menace', 'lawsuit', 'crime'])
+        ? (together(contact.reading, 30, ['callBack'], ['urgency', 'menace', 'lawsuit', 'crime']) ??
+          textedNumber(contact))
         : undefined,
     ),
   ),
@@ -40,4 +42,26 @@ export const pressureRules: readonly SignRule[] = [
     'badge-theatre',
     unlessOwn((contact) => (isSpoken(contact) ? saidAt(contact.reading, 'badge') : undefined)),
   ),
+  rule('pay-at-once', unlessOwn(payAtOnce)),
+  rule('nothing-in-writing', unlessOwn(nothingInWriting)),
 ];
+
+/** A text message in the name of the IRS with a number to call. */
+const textedNumber = (contact: Contact): Seen | undefined =>
+  isBy(contact, 'sms') && says(contact.reading, 'irs') && contact.read.phones.length > 0
+    ? saidAt(contact.reading, 'callBack')
+    : undefined;
+
+/** Money today, with no time to question or to appeal. A private agency may ask for all of it at once, so it is left out. */
+function payAtOnce(contact: Contact): Seen | undefined {
+  const { reading } = contact;
+  if (isBy(contact, 'letter') || names(reading, 'collector')) return undefined;
+  return together(reading, 14, ['pay', 'money'], ['urgency']);
+}
+
+/** A caller in the name of the IRS who names no letter, no appointment and no paper. */
+function nothingInWriting(contact: Contact): Seen | undefined {
+  const { reading } = contact;
+  const isNamed = names(reading, 'paperRef', 'collector', 'optInCode', 'claimsAsked', 'knownOffice');
+  return when(isSpoken(contact) && says(reading, 'irs', 'tax') && !isNamed);
+}

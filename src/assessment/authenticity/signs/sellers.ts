@@ -31,7 +31,7 @@ function officialMailer(contact: Contact): Seen | undefined {
   const { reading } = contact;
   if (!isBy(contact, 'letter') || names(reading, 'irs', 'stateBody', 'disclosedAd')) return undefined;
   if (contact.notice.standing === 'identified' || names(reading, 'fragment')) return undefined;
-  return says(reading, 'officialLook', 'shortHours')
-    ? together(reading, 60, ['lienWord'], ['callBack'])
+  return says(reading, 'officialLook', 'fewDays')
+    ? together(reading, 60, ['lienWord'], ['callBack', 'fewDays'])
     : undefined;
 }

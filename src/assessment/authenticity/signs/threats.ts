@@ -9,7 +9,10 @@ import type { SignId } from './signId';
 export const threatRules: readonly SignRule[] = [
   threat('arrest-threat', 'arrest', arrest),
   threat('police-threat', 'police', (contact) =>
-    names(contact.reading, 'policeBenign', 'officialPapers') ? undefined : saidAt(contact.reading, 'police'),
+    names(contact.reading, 'policeBenign') ||
+    (isBy(contact, 'visit') && names(contact.reading, 'officialPapers'))
+      ? undefined
+      : saidAt(contact.reading, 'police'),
   ),
   threat('deportation-threat', 'deportation', deportation),
   threat('license-threat', 'license', (contact) =>
@@ -17,14 +20,16 @@ export const threatRules: readonly SignRule[] = [
   ),
   threat('number-suspended', 'number-suspended', ({ reading }) => saidAt(reading, 'ssnSuspended')),
   threat('lawsuit-threat', 'lawsuit', (contact) =>
-    names(contact.reading, 'lawsuitBenign') || isBy(contact, 'visit')
-      ? undefined
-      : saidAt(contact.reading, 'lawsuit'),
+    names(contact.reading, 'lawsuitBenign') || isBy(contact, 'visit') ? undefined : lawsuit(contact),
   ),
   threat('criminal-charges', 'criminal-charges', (contact) =>
     isBy(contact, 'letter', 'visit') || names(contact.reading, 'crimeBenign')
       ? undefined
       : saidAt(contact.reading, 'crime'),
+  ),
+  rule(
+    'custody-threat',
+    unlessNews((contact) => (isBy(contact, 'letter') ? undefined : saidAt(contact.reading, 'custodyThreat'))),
   ),
   rule(
     'legal-menace',
@@ -62,6 +67,17 @@ function deportation(contact: Contact): Span | undefined {
   if (isBy(contact, 'letter') && !says(reading, 'arrest', 'police', 'takeAway', 'giftCard', 'crime'))
     return undefined;
   return saidAt(reading, 'deport');
+}
+
+/** A case against the person's name, or papers to be served: told by a caller, never so by a letter of the IRS. */
+function lawsuit(contact: Contact): Span | undefined {
+  const { reading } = contact;
+  const said = saidAt(reading, 'lawsuit');
+  if (said || isBy(contact, 'letter')) return said;
+  return (
+    together(reading, 12, ['legalThing'], ['yourName']) ??
+    together(reading, 30, ['serve'], ['irs', 'tax', 'legalThing'])
+  );
 }
 
 const menacesOf = ({ reading }: Contact): number =>
