@@ -11,6 +11,7 @@ import { factsOf } from './factsOf';
 import { noted } from './noted';
 import type { Fact } from './question';
 import { speak, speakText, text } from './speak';
+import { withFacts } from './withFacts';
 
 /** The right value as it was said, and the fact that was answered last, when it was one about money. */
 interface Correction {
@@ -67,8 +68,8 @@ function correctedCase(services: TurnServices, rest: string): CaseFile | undefin
   const told = readOpening(utterance, services);
   const facts = factsOf(told);
   const identity = services.identify(told.noticeText ?? rest);
-  if (identity.standing === 'identified') return { ...caseFile, ...facts, notice: identity.code };
-  if (Object.keys(facts).length > 0) return { ...caseFile, ...facts };
+  if (identity.standing === 'identified') return { ...withFacts(caseFile, facts), notice: identity.code };
+  if (Object.keys(facts).length > 0) return withFacts(caseFile, facts);
   const about = caseFile.noticeDate ?? caseFile.levy?.servedDate;
   const date = readDate(utterance, { today: services.today, locale: services.locale, about });
   if (date.ok) return withDay(caseFile, date.value.day);

@@ -1,9 +1,10 @@
 import type { DialogTurnResult, WaterfallStep } from 'botbuilder-dialogs';
+import { ok } from '../../src/assessment';
 import { say, type Choice, type Reply } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { askedIn, Interview, keepAnswer, named, type Asked, type Step } from './interview';
 import { menu } from './menu';
-import type { Fact } from './question';
+import type { Fact, Question } from './question';
 import { servicesOf } from './servicesOf';
 import { speak } from './speak';
 import { answerOf, chosenOf, putAside } from './stepValues';
@@ -74,6 +75,8 @@ export abstract class MoneyInterview extends Interview {
     const wish = chosenOf(step) ?? 'done';
     if (wish === 'change') return step.beginDialog(this.whichAnswer.id);
     const services = servicesOf(step.context);
+    const heard = this.wanted.find(({ fact }) => fact.id === wish)?.fact;
+    if (heard) return this.keepHeard(step, heard);
     const view = this.views(services).find(({ id }) => id === wish);
     if (!view) return step.endDialog({ kind: wish === 'other' ? 'other' : 'done' } satisfies MoneyOutcome);
     return 'within' in view ? step.beginDialog(this.whichView.id) : this.show(step, view);
@@ -99,6 +102,15 @@ export abstract class MoneyInterview extends Interview {
     return this.again(step, [...askedIn(step).filter((id) => id !== changing), wanted.fact.id]);
   };
 
+  /** "What about 250 a month?" below a result is worked out at once. */
+  private async keepHeard(step: Step, fact: Fact<unknown>): Promise<DialogTurnResult> {
+    const services = servicesOf(step.context);
+    const read = fact.read(services.utterance, services);
+    if (!read.ok) return this.belowAgain(step);
+    await keepAnswer(step, fact, { kind: 'answer', value: read.value });
+    return this.again(step, [...askedIn(step).filter((id) => id !== fact.id), fact.id]);
+  }
+
   /** From the top, so that the result is told again. */
   protected override again(step: Step, asked: readonly string[]): Promise<DialogTurnResult> {
     return step.replaceDialog(this.waterfallId, { asked } satisfies Told);
@@ -113,16 +125,18 @@ export abstract class MoneyInterview extends Interview {
     return step.replaceDialog(this.waterfallId, { asked: askedIn(step), told: true } satisfies Told);
   }
 
-  private readonly below = menu({
-    id: 'belowResult',
-    ask: () => say('money:below.ask'),
-    choices: (services) => [
-      ...this.views(services).map(({ id, label }) => ({ id, label })),
-      ...(this.knownFacts(services).length > 0 ? [{ id: 'change', label: say('money:below.change') }] : []),
-      { id: 'other', label: say('money:below.other') },
-      { id: 'done', label: say('money:below.done') },
-    ],
-  });
+  private readonly below = this.hearing(
+    menu({
+      id: 'belowResult',
+      ask: () => say('money:below.ask'),
+      choices: (services) => [
+        ...this.views(services).map(({ id, label }) => ({ id, label })),
+        ...(this.knownFacts(services).length > 0 ? [{ id: 'change', label: say('money:below.change') }] : []),
+        { id: 'other', label: say('money:below.other') },
+        { id: 'done', label: say('money:below.done') },
+      ],
+    }),
+  );
 
   private readonly whichAnswer = menu({
     id: 'whichAnswer',
@@ -141,6 +155,18 @@ export abstract class MoneyInterview extends Interview {
       { id: 'nothing', label: say('root:nothing') },
     ],
   });
+
+  /** The menu, which also hears an answer that can be told from words alone. */
+  private hearing(question: Question<string>): Question<string> {
+    return {
+      ...question,
+      read: (utterance, services) => {
+        const pressed = question.read(utterance, services);
+        const heard = this.wanted.find(({ fact }) => fact.hearsLead?.(utterance, services));
+        return pressed.ok || !heard ? pressed : ok(heard.fact.id);
+      },
+    };
+  }
 
   private viewsWithin(services: TurnServices): readonly Shown[] {
     return this.views(services).flatMap((view) => ('within' in view ? view.within : []));

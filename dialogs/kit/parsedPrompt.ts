@@ -1,6 +1,7 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog';
+import type { Result } from '../../src/assessment';
 import { reply, say, type Choice } from '../../src/conversation/reply';
 import { readCommand, readUnknown, readYesNo } from '../../src/conversation/understanding';
 import type { TurnServices } from '../../src/conversation/turnServices';
@@ -23,6 +24,8 @@ export class ParsedPrompt<T> extends Dialog {
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     Object.assign(stateOf(dc.activeDialog), { misses: 0, offered: [] });
+    const led = this.ledHere(dc.context);
+    if (led?.ok) return dc.endDialog(answer({ kind: 'answer', value: led.value }));
     const half = this.question.hearsFirst && this.halfHeard(dc.context);
     if (half) return this.mend(dc, half);
     await this.ask(dc.context);
@@ -46,6 +49,15 @@ export class ParsedPrompt<T> extends Dialog {
       return this.mend(dc, { ...reading.error, choices: reading.error.choices ?? offered });
     }
     return this.question.known?.(services.caseFile) ? dc.endDialog() : this.askAgain(dc);
+  }
+
+  /** The answer in the words that led to this question. */
+  private ledHere(context: TurnContext): Result<T, Misread> | undefined {
+    const services = servicesOf(context);
+    const { utterance } = services;
+    return this.question.hearsLead?.(utterance, services)
+      ? this.question.read(utterance, services)
+      : undefined;
   }
 
   /** What the words before this question could mean, when they named it in part. */

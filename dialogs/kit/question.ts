@@ -19,8 +19,8 @@ export interface Question<T> {
   readonly hearsCorrections?: true;
   /** The words that led here may name it in part: then their likely meanings are offered at once. */
   readonly hearsFirst?: true;
-  /** Reads the answer from the words that led here, when they hold it too: then it is not asked. */
-  hearsLead?(utterance: Utterance, services: TurnServices): Result<T, Misread>;
+  /** Whether words that were said elsewhere surely hold the answer too: then it is read from them, and not asked. */
+  hearsLead?(utterance: Utterance, services: TurnServices): boolean;
   /** Whether the case has the answer by now: told beside another one, it need not be asked again. */
   known?(caseFile: CaseFile): boolean;
   /** Buttons for the likely answers. */

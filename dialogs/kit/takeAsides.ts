@@ -10,6 +10,7 @@ import { factsOf } from './factsOf';
 import { noted } from './noted';
 import { servicesOf } from './servicesOf';
 import { speak, text } from './speak';
+import { withFacts } from './withFacts';
 
 /**
  * Words that answer another question than the one asked are kept, not thrown away: the facts in them go into the case
@@ -22,7 +23,7 @@ export async function takeAsides(context: TurnContext, planTold: boolean): Promi
   const notice = letterIn(services, told.noticeText);
   const known = letterIn(services, caseFile.notice);
   if (notice !== undefined && known !== undefined && notice !== known) return keepApart(context, notice);
-  const now: CaseFile = { ...caseFile, ...factsOf(told), ...(notice !== undefined && { notice }) };
+  const now: CaseFile = { ...withFacts(caseFile, factsOf(told)), ...(notice !== undefined && { notice }) };
   const changed = allFacts.filter(
     (fact) => JSON.stringify(fact.tell(now)) !== JSON.stringify(fact.tell(caseFile)),
   );

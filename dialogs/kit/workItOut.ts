@@ -5,6 +5,7 @@ import type { TurnServices } from '../../src/conversation/turnServices';
 import { readMoneyTopic, type AskedTopic, type MoneyTopic } from '../../src/conversation/understanding';
 import { answersAboutMoney, MoneyDialog } from '../moneyDialog';
 import { pressedFear } from './pressedFear';
+import { takeAsides } from './takeAsides';
 
 /** The buttons below the answer to a fear that can also be computed for this reader. */
 export function workItOutButtons(asked: AskedTopic): readonly Block[] {
@@ -23,6 +24,7 @@ export async function workItOut(
 ): Promise<DialogTurnResult | undefined> {
   const topic = pressedFear(services.utterance)?.topic ?? readMoneyTopic(services.utterance, services);
   if (!topic || !answersAboutMoney(topic)) return undefined;
+  if (services.utterance.choice === undefined) await takeAsides(dc.context, false);
   if (!dc.activeDialog) return dc.beginDialog(rootSteps, { begin: 'money', topic });
   return dc.activeDialog.id === MoneyDialog.ID
     ? dc.replaceDialog(MoneyDialog.ID, { topic })

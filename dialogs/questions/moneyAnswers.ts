@@ -17,7 +17,7 @@ import {
   readYesNo,
 } from '../../src/conversation/understanding';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import type { Misread, Utterance } from '../../src/conversation/understanding/reader';
+import type { Misread, Reader, Utterance } from '../../src/conversation/understanding/reader';
 import { labelled } from '../kit/labelled';
 import type { Fact } from '../kit/question';
 import { dayWords } from './dayFact';
@@ -46,7 +46,12 @@ export const amountFact = (field: FieldOf<Cents>, mayBeNone = false): Fact<Cents
 /** A fact that is a small number, with a button for each of the usual ones. */
 export const countFact = (
   field: FieldOf<number>,
-  range: { readonly from: number; readonly buttonsTo: number; readonly to: number },
+  range: {
+    readonly from: number;
+    readonly buttonsTo: number;
+    readonly to: number;
+    readonly read?: Reader<number>;
+  },
 ): Fact<number> => {
   const usual = Array.from({ length: range.buttonsTo - range.from + 1 }, (_, step) => range.from + step);
   const choices = usual.map((count): Choice => ({
@@ -63,8 +68,8 @@ export const countFact = (
     hearsNumbers: true,
     choices: () => choices,
     read: (utterance, services) => {
-      const read = readCount(utterance, services);
-      if (!read.ok) return readNamed(utterance, services);
+      const read = (range.read ?? readCount)(utterance, services);
+      if (!read.ok) return read.error.choices ? read : readNamed(utterance, services);
       const fits = read.value >= range.from && read.value <= range.to;
       return fits ? read : err({ say: say('readers:count.expected') });
     },

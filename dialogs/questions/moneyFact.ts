@@ -10,7 +10,7 @@ type ValueOf<F extends Field> = NonNullable<MoneyFacts[F]>;
 /** What a fact about money adds to its words: its buttons, its reader, and how its value is told. */
 interface Parts<F extends Field> extends Pick<
   Question<ValueOf<F>>,
-  'choices' | 'read' | 'hearsNumbers' | 'noIsUnknown'
+  'choices' | 'read' | 'hearsLead' | 'hearsNumbers' | 'noIsUnknown'
 > {
   tell(value: ValueOf<F>): Say;
 }

@@ -21,5 +21,6 @@ const numbers = new Map(
   Object.entries(allNumbers('numbers')).map(([word, worth]) => [fold(word, 40), worth]),
 );
 
-const numberIn = (word: string): number | undefined =>
+/** The number that one bare word is. */
+export const numberIn = (word: string): number | undefined =>
   /^\d{1,2}$/.test(word) ? Number(word) : numbers.get(word);

@@ -1,42 +1,50 @@
-import { Cents, err, ok, type Result } from '../../../assessment';
-import { say } from '../../reply';
+import en from '../../../../locales/en/asked.json';
+import es from '../../../../locales/es/asked.json';
+import { Cents, dollarsOf, err, ok, type Result } from '../../../assessment';
+import { say, type Choice } from '../../reply';
 import { fold, VALUE_LENGTH } from '../fold';
 import type { Misread, Reader } from '../reader';
 import { anyOf } from '../words/wordPattern';
-import { plainPhrases } from '../words/phraseBook';
-import { PERIODS, phrasesUnder, type Period } from '../words/words';
+import { ofOneMonth, periodIn, type PeriodNamed } from './period';
 import { readMoney } from './readMoney';
 
-/** Reads what comes in or goes out in one month. "900 a week" is a month's share of 52 weeks; a bare amount is a month's. */
+/** Reads what comes in or goes out in one month. "I make 900 a week" is a month's share of 52 weeks; a bare amount is a month's. */
 export const readMonthlyMoney: Reader<Cents> = (utterance, context) => {
-  if (utterance.choice !== undefined) return worded(readMoney(utterance, context));
+  if (utterance.choice !== undefined) return worded(readMoney(utterance, context), undefined);
   const folded = fold(utterance.text, VALUE_LENGTH);
-  const named = SPANS.find(({ pattern }) => pattern.test(folded));
-  const read = worded(readMoney({ text: named ? folded.replace(named.pattern, ' ') : folded }, context));
-  return read.ok && named ? ok(Cents.parse(Math.round((read.value * named.aYear) / 12))) : read;
+  const period = periodIn(folded);
+  const text = (period?.rest ?? folded).replace(AROUND, ' ');
+  return worded(readMoney({ text }, context), period);
 };
 
-/** How often each comes in a year. */
-const A_YEAR: Readonly<Record<Period, number>> = {
-  biweekly: 26,
-  semimonthly: 24,
-  weekly: 52,
-  yearly: 1,
-  monthly: 12,
-};
+/** The same, when the words say how often: an amount that surely is one of a month. */
+export const readPeriodicMoney: Reader<Cents> = (utterance, context) =>
+  utterance.choice === undefined && periodIn(fold(utterance.text, VALUE_LENGTH))
+    ? readMonthlyMoney(utterance, context)
+    : err({ say: say('readers:monthly.expected') });
 
-/** "Every two weeks" holds "weeks": the longer names are looked for first. */
-const SPANS = PERIODS.map((period) => ({
-  aYear: A_YEAR[period],
-  pattern: new RegExp(`(?<![a-z])(?:${anyOf(plainPhrases(phrasesUnder('periods', period)))})(?![a-z])`),
-}));
+/** The words in which people wrap an amount of their own: "my rent is", "we bring home". */
+const AROUND = new RegExp(
+  `(?<![a-z'])(?:${anyOf([...en.ownMoney.around, ...es.ownMoney.around])})(?![a-z'])`,
+  'g',
+);
 
-/** The reader of a letter's amount asks about letters; here the amount is the person's own. */
-function worded(read: Result<Cents, Misread>): Result<Cents, Misread> {
-  if (read.ok) return read;
+/** The reader of a letter's amount asks about letters; here the amount is the person's own, and of one month. */
+function worded(read: Result<Cents, Misread>, period: PeriodNamed | undefined): Result<Cents, Misread> {
+  if (read.ok) return period ? ok(Cents.parse(ofOneMonth(read.value, period))) : read;
   const { choices } = read.error;
+  if (!choices) return err({ say: say('readers:monthly.expected') });
+  const [, other] = choices;
   return err({
-    say: say(choices ? 'readers:monthly.which' : 'readers:monthly.expected'),
-    ...(choices && { choices }),
+    say: say(other ? 'readers:monthly.which' : 'readers:monthly.confirm'),
+    choices: period ? choices.map((each) => monthly(each, period)) : choices,
   });
 }
+
+/** A likely meaning is offered as the month's amount that it would be kept as. */
+function monthly({ id }: Choice, period: PeriodNamed): Choice {
+  const cents = Cents.parse(ofOneMonth(Math.round(Number(id) * CENTS), period));
+  return { id: dollarsOf(cents), label: say('readers:money.choice', { amount: { type: 'money', cents } }) };
+}
+
+const CENTS = 100;

@@ -1,4 +1,4 @@
-import type { Cents, LevyKind, LocalDate } from '../../../assessment';
+import type { Cents, LevyKind, LocalDate, MoneyFacts } from '../../../assessment';
 import { bareWords, fold, STORY_LENGTH } from '../fold';
 import { oncePerUtterance } from '../oncePerUtterance';
 import type { Recogniser } from '../reader';
@@ -10,6 +10,7 @@ import { contactKindIn, holdsOffer, type ContactKind } from './contactKindIn';
 import { levyKindIn } from './levyKindIn';
 import { noticeDateIn } from './noticeDateIn';
 import { noticeMentions } from './noticeMentions';
+import { ownMoneyIn } from './ownMoneyIn';
 import { papersNamed } from './papersNamed';
 import { taxYearsIn } from './taxYearsIn';
 
@@ -24,6 +25,8 @@ export interface Opening extends Circumstances {
   readonly taxYears?: number[];
   readonly levyKind?: LevyKind;
   readonly contactKind?: ContactKind;
+  /** What was said of the person's own money. */
+  readonly money?: MoneyFacts;
   /** Somebody promised to make the debt go away for a fee. */
   readonly offer?: true;
 }
@@ -34,7 +37,8 @@ export const readOpening: Recogniser<Opening> = oncePerUtterance(({ text }, cont
   const notices = noticeMentions(folded);
   const date = noticeDateIn(folded, notices, context);
   const withoutNotices = notices.reduce((rest, { start, end }) => blank(rest, start, end), date.rest);
-  const amount = amountDueIn(withoutNotices, context.locale);
+  const own = ownMoneyIn(withoutNotices, context.locale);
+  const amount = amountDueIn(own.rest, context.locale);
   const words = bareWords(folded);
   const offer = holdsOffer(words);
   return {
@@ -47,6 +51,7 @@ export const readOpening: Recogniser<Opening> = oncePerUtterance(({ text }, cont
       levyKind: levyKindIn(folded),
       contactKind: contactKindIn(words),
     }),
+    ...(Object.keys(own.facts).length > 0 && { money: own.facts }),
     ...(offer && { offer: true }),
   };
 });
