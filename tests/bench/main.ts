@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measureColdStarts } from './coldStart';
+import { measureComparison } from './comparison';
 import { booking, echo, guide, silentGuide, type Contender } from './contender';
 import { keepDriverAside } from './cores';
 import { full, quick } from './effort';
@@ -24,10 +25,12 @@ async function bench(): Promise<void> {
   const memory = await measureMemory(guide, effort);
   say('two processes on PostgreSQL');
   const processes = await measureTwoProcesses(effort);
+  say('ways out compared, in this process');
+  const comparison = measureComparison();
   const of = (contender: Contender): Sliced => found(sliced, contender);
   const coldStartRatio = (coldStarts.get(guide) ?? NaN) / (coldStarts.get(echo) ?? NaN);
   const rows = { guide: of(guide), echo: of(echo), waterfall: of(booking), coldStartRatio };
-  console.log(`\n${targetsTable({ ...rows, memory, processes })}`);
+  console.log(`\n${targetsTable({ ...rows, memory, processes, comparison })}`);
 }
 
 function found(sliced: readonly Sliced[], contender: Contender): Sliced {

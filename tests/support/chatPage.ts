@@ -69,8 +69,27 @@ const card = () => ({
             items: [{ type: 'TextBlock', text: `In a container of ${style}`, wrap: true }],
           })),
           { type: 'FactSet', facts: [{ title: 'Amount', value: '$34,200.00' }] },
+          {
+            type: 'Table',
+            firstRowAsHeaders: true,
+            columns: [{ width: 2 }, { width: 1 }],
+            rows: [
+              ['Way', 'In all'],
+              ['$600.00 each month', '$44,673.05'],
+            ].map((cells) => ({
+              type: 'TableRow',
+              cells: cells.map((text) => ({
+                type: 'TableCell',
+                items: [{ type: 'TextBlock', text, wrap: true }],
+              })),
+            })),
+          },
+          { type: 'Image', url: PIXEL, altText: 'The balance over time', size: 'stretch' },
         ],
       },
     },
   ],
 });
+
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
