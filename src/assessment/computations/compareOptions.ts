@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlanChannel } from '../charges/planFee';
+import { returnDueDate } from '../charges/returnDueDate';
 import { CaseInput } from '../caseInput';
 import type { CaseFile } from '../caseFile';
 import { LocalDate } from '../kernel/localDate';
@@ -7,7 +8,7 @@ import { ok } from '../kernel/result';
 import type { MoneyCase } from '../options/compareCase';
 import { compareOptions as compare } from '../options/compareOptions';
 import { OptionsComparison } from '../options/optionComparison';
-import { computation } from './computation';
+import { computation, type Refusal } from './computation';
 import { Dollars } from './dollars';
 
 const dollars = 'dollars as a decimal string such as "34200.00", or a whole number';
@@ -23,8 +24,19 @@ const Input = CaseInput.extend({
   penaltyOwed: Dollars.optional().describe(
     `${dollars}: the penalties for filing and paying late in amountDue`,
   ),
+  failureToPayPercentCharged: z
+    .number()
+    .min(0)
+    .max(25)
+    .optional()
+    .describe(
+      'the percent of failure to pay that amountDue holds already, from 0 to 25; left out, that of every month begun by now, without those of the pandemic relief for 2020 and 2021',
+    ),
+  taxYears: CaseInput.shape.taxYears.describe(
+    'a list of up to 20 years from 1980 to 2100, such as [2021, 2022], none whose return is not due yet',
+  ),
   dueDate: LocalDate.optional().describe(
-    `${aDay}: when the return was due without extensions; left out, April 15 after the one tax year`,
+    `${aDay}: when the return was due without extensions, not after the day of the comparison; left out, April 15 after the one tax year`,
   ),
   filedOnTime: z
     .boolean()
@@ -44,7 +56,7 @@ const Input = CaseInput.extend({
   lowIncome: z.boolean().optional().describe(`${yesOrNo}: income is at or below the low-income table`),
   directDebit: z.boolean().optional().describe(`${yesOrNo}: a plan would be paid by direct debit`),
   channel: PlanChannel.optional().describe(
-    `one of ${PlanChannel.options.join(', ')}: how a plan would be asked for`,
+    `one of ${PlanChannel.options.join(', ')}: how a plan would be asked for; above the online limit the fee of phone or mail counts instead of online`,
   ),
   levyNoticeDate: LocalDate.optional().describe(
     `${aDay}: the date of a notice of intent to levy, such as CP504`,
@@ -52,7 +64,7 @@ const Input = CaseInput.extend({
   assessedBalance: Dollars.optional().describe(
     `${dollars}: what the IRS has put on its books, without what came on top since`,
   ),
-}).refine(partsFit, { path: ['taxOwed'] });
+}).refine(partsFit, { path: ['taxOwed'], error: 'taxOwed and penaltyOwed are more than amountDue' });
 
 /** Every way out of one case side by side. */
 export const compareOptions = computation({
@@ -77,8 +89,17 @@ export const compareOptions = computation({
     hardship: false,
     cleanHistory: true,
   },
+  refuses: (input, { asOf }) => notDueYet(input, asOf),
   compute: (input, { factBook, asOf }) => ok(compare(input, factBook, asOf)),
 });
+
+/** A tax is no debt before its return is due. */
+function notDueYet({ dueDate, taxYears = [] }: MoneyCase & CaseFile, asOf: LocalDate): Refusal | undefined {
+  if (dueDate !== undefined)
+    return dueDate > asOf ? { path: ['dueDate'], shouldBe: `a day not after ${asOf}` } : undefined;
+  const due = taxYears.map(returnDueDate).find((each) => each > asOf);
+  return due && { path: ['taxYears'], shouldBe: `years whose return is due by ${asOf}, not only on ${due}` };
+}
 
 /** The parts are no more than the whole. */
 function partsFit({

@@ -31,8 +31,22 @@ export const AssumptionId = z.enum([
   'recorded-after-its-year',
   /** Nothing else happened that stops the time to collect, and the day of the assessment is right. */
   'nothing-else-paused',
+  /** Months of failure to pay for which the IRS asked nothing in the pandemic are not in the amount (Notice 2024-7). */
+  'pandemic-relief-given',
   /** Several years are counted as if all of it were tax of the latest one, whose penalty has the longest to run. */
   'latest-year-stands-for-all',
+  /** The IRS put off the day to pay, so charges begin only after it (IRC 7508A(a)). */
+  'payment-postponed',
+  /** A month in a plan after a notice of intent to levy bears the higher rate: the law does not say which rate comes first (IRC 6651(d), (h)). */
+  'levy-notice-outweighs-plan',
+  /** The 60 days to the minimum run from the day of law, not from the one to which a weekend moved it (IRC 6651(a), 7503). */
+  'minimum-from-date-of-law',
+  /** All of the bill is paid in its days, so that there is no interest after its date (IRC 6601(e)(3)). */
+  'bill-paid-in-its-days',
+  /** The plan is asked for online, which costs least. */
+  'asked-online',
+  /** The plan is asked for by phone or mail, since the debt is above the limit of the online application. */
+  'asked-by-phone',
 ]);
 export type AssumptionId = z.infer<typeof AssumptionId>;
 

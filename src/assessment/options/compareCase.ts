@@ -26,6 +26,8 @@ export interface MoneyCase {
   readonly taxOwed?: number | undefined;
   /** The penalties for filing and paying late in the amount due. */
   readonly penaltyOwed?: number | undefined;
+  /** Percent of failure to pay that the amount holds already, of the 25 that are its most (IRC 6651(a)(2)). */
+  readonly failureToPayPercentCharged?: number | undefined;
   /** The day on which the return was due, without extensions. */
   readonly dueDate?: LocalDate | undefined;
   /** The return was filed by its due date, extensions included. */

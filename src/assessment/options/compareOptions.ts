@@ -13,6 +13,7 @@ import type { OptionComparison, OptionsComparison } from './optionComparison';
 import { optionEffects } from './optionEffects';
 import { OPTION_FACTS } from './optionFacts';
 import { standingOf, stillAsked } from './optionStanding';
+import { withStatementDoubt } from './statementDoubt';
 import type { ComparedCase, OptionMoney } from './optionMoney';
 import { withPayingKnown } from './withPayingKnown';
 
@@ -46,9 +47,11 @@ export function compareOptions(input: CompareCase, factBook: FactBook, asOf: Loc
 function comparison(
   option: ComparedOption,
   { input, factBook, asOf }: ComparedCase,
-  costs: OptionMoney,
+  money: OptionMoney,
   verdict: OptionVerdict | undefined,
 ): OptionComparison {
+  const costs =
+    option === 'long-term-plan' ? withStatementDoubt(money, verdict, { input, factBook, asOf }) : money;
   const facts = OPTION_FACTS[option];
   const standing = standingOf(option, verdict, costs);
   return {
@@ -80,8 +83,8 @@ function assumptionsOf(
   options: readonly OptionComparison[],
   ofBalance: readonly Assumption[],
 ): OptionsComparison['assumptions'] {
-  const taken = options.flatMap(({ monthly, total, months, stillOwed }) =>
-    [monthly, total, months, stillOwed?.balance].flatMap((figure) => figure?.assumptions ?? []),
+  const taken = options.flatMap(({ monthly, total, months, stillOwed, fee }) =>
+    [monthly, total, months, stillOwed?.balance, fee].flatMap((figure) => figure?.assumptions ?? []),
   );
   return [...new Map([...ofBalance, ...taken].map((each) => [each.assumption, each])).values()];
 }

@@ -12,6 +12,8 @@ export const COMPARE_STEPS = [
   'partial-plan-payments',
   /** No payment is asked for while the IRS waits. */
   'nothing-asked',
+  /** The last day to collect has passed: nothing of the debt can be collected. */
+  'no-longer-collectible',
   /** The penalties that relief can take off. */
   'penalty-to-take-off',
 ] as const;

@@ -2,6 +2,7 @@ import type { KnownBalance } from '../charges/knownBalance';
 import type { Assumption } from '../math/assumption';
 import type { ComparedOption } from './comparedOption';
 import { monthlyPlan, type MonthlyPlan } from './monthlyPlan';
+import { nothingToCollect } from './nothingToCollect';
 import { offerMoney } from './offerMoney';
 import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
 import { owedToday } from './owedToday';
@@ -19,6 +20,8 @@ export interface ComparedMoney {
 
 /** Counts every way out from the same balance of the same day. */
 export function comparedMoney(compared: ComparedCase): ComparedMoney {
+  const nothing = nothingToCollect(compared);
+  if (nothing) return { ways: nothing, assumptions: [] };
   const { known, missing, assumptions } = owedToday(compared);
   if (!known) return { ways: uncounted(missing, compared), assumptions };
   const plan = monthlyPlan(known, missing, compared);

@@ -16,6 +16,10 @@ import { OptionVerdict } from './optionVerdict';
 
 /** What the money says against a way out, beside the reasons of its verdict; each is a sentence `compare:blocker.<id>`. */
 export const MoneyBlocker = z.enum([
+  /** There is nothing to pay. */
+  'nothing-owed',
+  /** By the day that was told, the IRS may no longer collect (IRC 6502(a)). */
+  'time-to-collect-is-over',
   /** The payment is no more than what interest and penalties add. */
   'payment-never-pays-all',
   /** The payment would need longer than the IRS has to collect. */
@@ -33,20 +37,31 @@ export type MoneyBlocker = z.infer<typeof MoneyBlocker>;
 export const MoneyDoubt = z.enum([
   /** What is owned could be sold or borrowed on, unless that itself brings hardship. */
   'equity-could-be-collected',
+  /** More is owed, and more is on the books, than the plans without a financial statement take: the statement decides (IRM 5.14.5). */
+  'financial-statement-decides',
+  /** Nobody told the last day to collect, and the payments take longer than the ten years it has from today at most (IRC 6502(a)). */
+  'longer-than-time-to-collect',
 ]);
 export type MoneyDoubt = z.infer<typeof MoneyDoubt>;
 
 /** One way out beside the others. An amount that is absent is unknown: `missing` names the questions, `gaps` the figures. */
 export const OptionComparison = z.object({
   option: ComparedOption,
-  /** As the verdict says, but for what the money itself rules out; `baseline` is doing nothing. */
-  standing: z.enum(['fits', 'unknown', 'blocked', 'baseline']),
-  verdict: OptionVerdict.optional(),
-  blockers: z.array(MoneyBlocker),
-  /** What keeps it open although nothing in the verdict does. */
-  doubts: z.array(MoneyDoubt),
-  /** Open reasons of the verdict that the amounts have answered. */
-  settled: z.array(OptionReason),
+  standing: z
+    .enum(['fits', 'unknown', 'blocked', 'baseline'])
+    .describe(
+      'how it stands with the amounts counted in: as verdict, but blocked by any of blockers, unknown by any of doubts, and fits where settled answers all that the verdict leaves open; baseline is doing nothing',
+    ),
+  verdict: OptionVerdict.optional().describe(
+    'how it stands by the case alone, before the amounts: where standing differs, blockers, doubts or settled say why',
+  ),
+  blockers: z.array(MoneyBlocker).describe('what the amounts say against it: any of them blocks it'),
+  doubts: z
+    .array(MoneyDoubt)
+    .describe('what the amounts leave for the IRS to judge: any of them leaves it unknown'),
+  settled: z
+    .array(OptionReason)
+    .describe('reasons for which the verdict is unknown and which the amounts have answered'),
   /** What it takes each month. */
   monthly: MoneyFigure.optional(),
   /** All that is paid from today until nothing is owed, the fee included where it is known. */
@@ -56,7 +71,15 @@ export const OptionComparison = z.object({
   months: CountFigure.optional(),
   lastPayment: LocalDate.optional(),
   /** What is still owed on a later day, where the way out does not pay the debt. */
-  stillOwed: z.object({ on: LocalDate, balance: MoneyFigure }).optional(),
+  stillOwed: z
+    .object({
+      on: LocalDate,
+      balance: MoneyFigure,
+      collectibleUntil: LocalDate.optional().describe(
+        'the last day on which the IRS may collect it, where it was told; after it nothing of the balance can be collected (IRC 6502(a), 6322)',
+      ),
+    })
+    .optional(),
   fee: MoneyFigure.optional(),
   /** What it can take off the debt. */
   takesOff: MoneyFigure.optional(),
@@ -68,7 +91,9 @@ export const OptionComparison = z.object({
   firstStep: ActionId.optional(),
   /** Offers alone: counts by fiscal year, never a person's odds. */
   acceptance: OfferAcceptance.optional(),
-  missing: z.array(z.union([CaseQuestion, MoneyQuestion])),
+  missing: z
+    .array(z.union([CaseQuestion, MoneyQuestion]))
+    .describe('fields of the input whose answers would make this way out clearer'),
   gaps: z.array(FactGap),
 });
 export type OptionComparison = z.infer<typeof OptionComparison>;
@@ -79,7 +104,8 @@ export const OptionsComparison = z.object({
   warnings: z.array(ComparisonWarning),
   options: z.array(OptionComparison),
   assumptions: z.array(Assumption),
-  /** What would change this comparison. */
-  missing: z.array(z.union([CaseQuestion, MoneyQuestion])),
+  missing: z
+    .array(z.union([CaseQuestion, MoneyQuestion]))
+    .describe('fields of the input whose answers would change this comparison'),
 });
 export type OptionsComparison = z.infer<typeof OptionsComparison>;

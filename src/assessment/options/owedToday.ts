@@ -5,8 +5,9 @@ import type { Assumption } from '../math/assumption';
 import { papersOf } from '../papersOf';
 import type { CompareCase } from './compareCase';
 import type { ComparedCase, OptionMoney } from './optionMoney';
+import { chargedInRelief } from './pandemicRelief';
 
-/** What is owed on the day of the comparison, or the questions without which it cannot be counted on. */
+/** What is owed on the day of the comparison, or the questions without which it cannot be counted on; a tax that is not due yet is no debt. */
 export interface OwedToday {
   readonly known?: KnownBalance;
   readonly missing: OptionMoney['missing'];
@@ -14,15 +15,23 @@ export interface OwedToday {
 }
 
 /** The balance from which every way out is counted; the day on which the return was due moves the months of the penalty. */
-export function owedToday({ input, factBook, asOf }: ComparedCase): OwedToday {
+export function owedToday(compared: ComparedCase): OwedToday {
+  const { input, factBook, asOf } = compared;
   const taxYears = input.dueDate ? [yearOf(input.dueDate) - 1] : (input.taxYears ?? []);
   const stage = papersOf(input, factBook).notice?.stage;
   const balance = balanceOfCase({ ...input, taxYears }, stage, asOf);
   if (!balance) return { missing: missingFor(input, taxYears), assumptions: [] };
+  const known = { ...balance, ...told(input, balance) };
+  if (known.dueDate > asOf)
+    return { missing: [input.dueDate === undefined ? 'taxYears' : 'dueDate'], assumptions: [] };
+  const charged = input.failureToPayPercentCharged === undefined && chargedInRelief(known, compared);
   return {
-    known: { ...balance, ...told(input, balance) },
+    known: charged ? { ...known, failureToPayPercentCharged: charged.percent } : known,
     missing: taxYears.length > 1 ? ['dueDate'] : [],
-    assumptions: taxYears.length > 1 ? [latestYear(taxYears)] : [],
+    assumptions: [
+      ...(taxYears.length > 1 ? [latestYear(taxYears)] : []),
+      ...(charged ? charged.assumptions : []),
+    ],
   };
 }
 
@@ -36,6 +45,7 @@ const told = (input: CompareCase, { dueDate, levyNoticeDate }: KnownBalance): Pa
   dueDate: input.dueDate ?? dueDate,
   levyNoticeDate: input.levyNoticeDate ?? levyNoticeDate,
   filedOnTime: input.filedOnTime,
+  failureToPayPercentCharged: input.failureToPayPercentCharged,
   ...partsOf(input),
 });
 

@@ -7,7 +7,7 @@ import { mathStep } from '../math/mathStep';
 import { monthsLeft } from './monthsLeft';
 import type { MonthlyPlan } from './monthlyPlan';
 import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
-import { paymentTold, withFee } from './planMoney';
+import { feeOf, paymentTold, withFee } from './planMoney';
 
 /** Monthly payments until the time to collect ends; what is still owed then can no longer be collected (IRC 6159(a), 6502). */
 export function partialPlanMoney(
@@ -22,6 +22,8 @@ export function partialPlanMoney(
     gaps: [...plan.gaps],
   };
   if (!plan.cost || !collectionEnds) return open;
+  if (monthsLeft(compared.asOf, collectionEnds) === 0)
+    return { ...open, blockers: ['not-paid-before-collection-ends'] };
   if (plan.cost.outcome === 'paid' && plan.cost.lastDay.day <= collectionEnds)
     return { ...open, blockers: ['payment-pays-all-in-time'] };
   return { ...open, settled: PARTIAL, ...untilTheEnd(known, collectionEnds, plan, compared) };
@@ -33,7 +35,7 @@ const PARTIAL: OptionMoney['settled'] = ['partial-if-never-all', 'hardship-not-k
 function untilTheEnd(
   known: KnownBalance,
   collectionEnds: LocalDate,
-  { cost, feeKnown }: MonthlyPlan,
+  plan: MonthlyPlan,
   { input: { monthlyPayment = 0 }, factBook, asOf }: ComparedCase,
 ): Partial<OptionMoney> {
   const months = monthsLeft(asOf, collectionEnds);
@@ -42,15 +44,18 @@ function untilTheEnd(
     cents: monthlyPayment,
   }));
   const planFrom = payments[0]?.date;
-  const left = projectBalance({ ...known, planFrom, payments, until: collectionEnds }, factBook);
+  const left = projectBalance(
+    { ...known, planFrom, payments, until: collectionEnds, onlyTheEnd: true },
+    factBook,
+  );
   if (!left.ok) return { gaps: left.error.unknown.gaps };
-  const fee = feeKnown ? cost?.fee.fee : undefined;
+  const fee = feeOf(plan);
   return {
     monthly: paymentTold(monthlyPayment, factBook),
     total: withFee(allPayments(months, monthlyPayment, factBook), fee, factBook),
     fee,
     lastPayment: payments.at(-1)?.date,
-    stillOwed: { on: collectionEnds, balance: left.value.total },
+    stillOwed: { on: collectionEnds, balance: left.value.total, collectibleUntil: collectionEnds },
   };
 }
 

@@ -9,7 +9,7 @@ import { NO_MONEY, type OptionMoney } from './optionMoney';
 
 /** A monthly plan that pays everything (IRC 6159): each month, in all with its fee, and how long. */
 export function longTermMoney(plan: MonthlyPlan, factBook: FactBook): OptionMoney {
-  const { cost, feeKnown } = plan;
+  const { cost } = plan;
   const open = {
     ...NO_MONEY,
     smallest: plan.smallest,
@@ -17,12 +17,13 @@ export function longTermMoney(plan: MonthlyPlan, factBook: FactBook): OptionMone
     gaps: [...plan.gaps],
   };
   if (!cost) return open;
-  const fee = feeKnown ? cost.fee.fee : undefined;
+  const fee = feeOf(plan);
   const blockers = blockersOf(cost);
   if (cost.outcome === 'never-paid') return { ...open, blockers, fee };
   return {
     ...open,
     blockers,
+    doubts: cost.warnings.includes('longer-than-time-to-collect') ? ['longer-than-time-to-collect'] : [],
     fee,
     monthly: eachMonth(cost, factBook),
     total: withFee(cost.totalPaid, fee, factBook),
@@ -30,6 +31,10 @@ export function longTermMoney(plan: MonthlyPlan, factBook: FactBook): OptionMone
     lastPayment: cost.lastDay.day,
   };
 }
+
+/** The fee of the plan, where all that it hangs on was told. */
+export const feeOf = ({ cost, feeKnown }: MonthlyPlan): MoneyFigure | undefined =>
+  feeKnown ? cost?.fee.fee : undefined;
 
 function blockersOf({ outcome, warnings }: PlanCost): OptionComparison['blockers'] {
   if (outcome === 'never-paid') return ['payment-never-pays-all'];

@@ -3,7 +3,8 @@ import type { KnownBalance } from '../charges/knownBalance';
 import { planFee } from '../charges/planFee';
 import { projectBalance } from '../charges/projectBalance';
 import { shortTermCost } from '../charges/shortTermCost';
-import { addYears, type LocalDate } from '../kernel/localDate';
+import { valueOn } from '../facts/valueOn';
+import { addYears, earliest, type LocalDate } from '../kernel/localDate';
 import { shown } from '../math/figure';
 import { mathStep } from '../math/mathStep';
 import type { MonthlyPlan } from './monthlyPlan';
@@ -12,7 +13,7 @@ import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
 
 /** Everything that is owed today, at once: the one way on which nothing comes on top (IRC 6601(a)). */
 export function payInFullMoney(known: KnownBalance, { factBook, asOf }: ComparedCase): OptionMoney {
-  const today = projectBalance({ ...known, until: asOf }, factBook);
+  const today = projectBalance({ ...known, until: asOf, onlyTheEnd: true }, factBook);
   return today.ok
     ? { ...NO_MONEY, total: today.value.total, lastPayment: asOf }
     : { ...NO_MONEY, gaps: today.error.unknown.gaps };
@@ -32,23 +33,26 @@ export function shortTermMoney(known: KnownBalance, { factBook, asOf }: Compared
 
 const ANY_WAY = { request: 'short-term', channel: 'online', directDebit: false, lowIncome: false } as const;
 
-/** What is owed at the end when nothing is paid: on the day on which the plan would have paid all, else when the time to collect ends. */
+/** What is owed at the end when nothing is paid: on the day on which the plan would have paid all, else when the time to collect ends, and never after that (IRC 6502(a)). */
 export function waitingMoney(known: KnownBalance, plan: MonthlyPlan, compared: ComparedCase): OptionMoney {
-  const { factBook } = compared;
-  if (plan.cost?.outcome === 'paid') {
-    const { day, total } = plan.cost.waiting;
-    return { ...NO_MONEY, stillOwed: { on: day, balance: total } };
-  }
-  const on = laterDay(compared);
-  const later = projectBalance({ ...known, until: on }, factBook);
+  const { factBook, input } = compared;
+  const planned = plan.cost?.outcome === 'paid' ? plan.cost.waiting : undefined;
+  const on = laterDay(planned?.day, compared);
+  const mark = input.collectionEnds && { collectibleUntil: input.collectionEnds };
+  if (planned?.day === on) return { ...NO_MONEY, stillOwed: { on, balance: planned.total, ...mark } };
+  const later = projectBalance({ ...known, until: on, onlyTheEnd: true }, factBook);
   return later.ok
-    ? { ...NO_MONEY, stillOwed: { on, balance: later.value.total } }
+    ? { ...NO_MONEY, stillOwed: { on, balance: later.value.total, ...mark } }
     : { ...NO_MONEY, gaps: later.error.unknown.gaps };
 }
 
-/** A year is no term of law, but a span that people can picture. */
-const laterDay = ({ input: { collectionEnds }, asOf }: ComparedCase): LocalDate =>
-  collectionEnds && collectionEnds > asOf ? collectionEnds : addYears(asOf, 1);
+/** A year is no term of law, but a span that people can picture. The tax is on the books already, so its time ends within the ten years from today. */
+function laterDay(planned: LocalDate | undefined, { input, factBook, asOf }: ComparedCase): LocalDate {
+  const years = valueOn(factBook.rules.collectionYears, asOf);
+  const end = input.collectionEnds ?? (years.ok ? addYears(asOf, years.value.value) : undefined);
+  const wanted = planned ?? input.collectionEnds ?? addYears(asOf, 1);
+  return end ? earliest(wanted, end) : wanted;
+}
 
 /** Nothing is paid while the IRS waits, and the debt grows as if nothing were done; something left of the income stands against it (IRM 5.16.1). */
 export function delayMoney(waiting: OptionMoney, { input, factBook }: ComparedCase): OptionMoney {
