@@ -1,5 +1,6 @@
 import type { FactBook } from '../facts/factBook';
 import { mathStep } from '../math/mathStep';
+import { addends, sumOf } from './addends';
 import type { Allowance } from './allowance';
 import { ActualExpense, DisallowedExpense, type BudgetLine } from './budgetLine';
 import { copiedRule } from './copiedRule';
@@ -13,12 +14,11 @@ export function actualExpenses({ actual }: MonthlyMoney, factBook: FactBook): Al
   const refused = DisallowedExpense.options.flatMap((line) =>
     actual[line] === undefined ? [] : [notAllowed(line, actual[line])],
   );
-  const cents = counted.reduce((sum, { allowed }) => sum + allowed, 0);
   const grounds = [copiedRule(factBook, 'irm-5-15-1', 'irm-5-8-5')];
-  const values = { lines: { count: counted.length } };
+  const values = addends(counted.map(({ line, allowed }) => [line, allowed]));
   return {
     lines: [...counted, ...refused],
-    steps: counted.length > 0 ? [mathStep('actual-expenses', values, { cents }, grounds)] : [],
+    steps: counted.length > 0 ? [mathStep('actual-expenses', values, { cents: sumOf(values) }, grounds)] : [],
     unknowns: [],
   };
 }

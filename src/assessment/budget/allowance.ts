@@ -2,6 +2,7 @@ import type { FactGap } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
 import type { LocalDate } from '../kernel/localDate';
 import type { Result } from '../kernel/result';
+import type { Assumption } from '../math/assumption';
 import type { MathStep } from '../math/mathStep';
 import type { BudgetLine } from './budgetLine';
 import type { BudgetUnknown } from './budgetUnknown';
@@ -12,6 +13,8 @@ export interface Allowance {
   readonly lines: readonly BudgetLine[];
   readonly steps: readonly MathStep[];
   readonly unknowns: readonly BudgetUnknown[];
+  /** Absent, nothing was assumed. */
+  readonly assumptions?: readonly Assumption[];
 }
 
 /** Finds one allowance, by the standards in force on a day. */

@@ -9,12 +9,13 @@ export function equityLines(
   figures: EquityFigures,
   jointOffer: boolean,
 ): readonly EquityLine[] {
+  const quickSale = figures.quickSale.value;
   const whole = (asset: EquityLine['asset'], owned: Owned, excluded = 0) =>
     lines(asset, owned, { percent: 100, excluded });
   const sold = (asset: EquityLine['asset'], owned: Owned, exempt = 0) =>
-    lines(asset, owned, { percent: figures.quickSale.value, exempt });
+    lines(asset, owned, { percent: quickSale, exempt });
   return [
-    ...whole('bank', assets.bank, figures.bankExclusion.value),
+    ...whole('bank', assets.bank, figures.bankExclusion?.value),
     ...whole('investments', assets.investments),
     ...whole('digital-assets', assets.digitalAssets),
     ...whole('life-insurance', assets.lifeInsurance),
@@ -22,13 +23,13 @@ export function equityLines(
     ...assets.realEstate.flatMap((each) => sold('real-estate', each)),
     ...assets.vehicles.flatMap((each, at) =>
       lines('vehicle', each, {
-        percent: figures.quickSale.value,
-        excluded: at < (jointOffer ? 2 : 1) ? figures.vehicleExclusion.value : 0,
+        percent: quickSale,
+        excluded: at < (jointOffer ? 2 : 1) ? figures.vehicleExclusion?.value : 0,
       }),
     ),
-    ...sold('personal-effects', assets.personalEffects, figures.householdExemption.value),
+    ...sold('personal-effects', assets.personalEffects, figures.householdExemption?.value),
     ...whole('business-bank', assets.businessBank),
-    ...sold('business-assets', assets.businessAssets, figures.toolsExemption.value),
+    ...sold('business-assets', assets.businessAssets, figures.toolsExemption?.value),
   ];
 }
 
@@ -36,8 +37,8 @@ type Owned = Asset | Asset['value'] | undefined;
 
 interface Counting {
   readonly percent: number;
-  readonly exempt?: number;
-  readonly excluded?: number;
+  readonly exempt?: number | undefined;
+  readonly excluded?: number | undefined;
 }
 
 function lines(

@@ -16,7 +16,7 @@ export const MinimumOffer = z.object({
   incomeMonths: z.int(),
   /** The most payments, where there is a limit on them. */
   mostPayments: z.int().optional(),
-  /** The most months after acceptance (lump sum) or after the offer is made (periodic). */
+  /** The most months after acceptance (lump sum) or after the offer is made (periodic), never more than are left to collect. */
   mostMonths: z.int(),
 });
 export type MinimumOffer = z.infer<typeof MinimumOffer>;
@@ -46,16 +46,27 @@ export function minimumOffers(
   if (!periodic.ok) return err(unknownFor(periodic.error));
   const { payments, months } = lump.value.value;
   return ok({
-    lumpSum: { ...minimum(collectible, lump.value), mostPayments: payments, mostMonths: months },
-    periodic: { ...minimum(collectible, periodic.value), mostMonths: periodic.value.value.mostMonths },
+    lumpSum: {
+      ...minimum(collectible, lump.value),
+      mostPayments: payments,
+      mostMonths: atMost(months, collectible),
+    },
+    periodic: {
+      ...minimum(collectible, periodic.value),
+      mostMonths: atMost(periodic.value.value.mostMonths, collectible),
+    },
   });
 }
+
+/** Never more months than are left to collect. */
+const atMost = (months: number, { monthsLeft }: Pick<Collectible, 'monthsLeft'>): number =>
+  Math.min(months, monthsLeft ?? Infinity);
 
 function minimum(
   { equity, remainingMonthly, monthsLeft }: Collectible,
   rule: FactValue<{ readonly incomeMonths: number }>,
 ): Pick<MinimumOffer, 'amount' | 'incomeMonths'> {
-  const incomeMonths = Math.min(rule.value.incomeMonths, monthsLeft ?? Infinity);
+  const incomeMonths = atMost(rule.value.incomeMonths, { monthsLeft });
   const income = remainingMonthly * incomeMonths;
   const cents = equity.cents + income;
   const months = { monthly: { cents: remainingMonthly }, months: { count: incomeMonths } };
@@ -67,5 +78,6 @@ function minimum(
   ];
   const assumptions =
     monthsLeft === undefined ? [{ assumption: 'time-to-collect-is-longer' as const, values: {} }] : [];
-  return { amount: { cents, ...shown([...equity.steps, ...steps], assumptions) }, incomeMonths };
+  const amount = { cents, ...shown([...equity.steps, ...steps], [...equity.assumptions, ...assumptions]) };
+  return { amount, incomeMonths };
 }

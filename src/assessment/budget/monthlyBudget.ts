@@ -6,11 +6,13 @@ import type { FactGap } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
 import type { LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
+import type { Assumption } from '../math/assumption';
 import { MoneyFigure, shown } from '../math/figure';
 import { mathStep, type MathStep } from '../math/mathStep';
 import { actualExpenses } from './actualExpenses';
 import type { Allowance, FindAllowance } from './allowance';
-import { BudgetLine } from './budgetLine';
+import { addends, sumOf } from './addends';
+import { BudgetLine, IncomeLine } from './budgetLine';
 import { BudgetUnknown } from './budgetUnknown';
 import { copiedRule } from './copiedRule';
 import { housing } from './housing';
@@ -67,49 +69,51 @@ const onceEach = (gaps: readonly FactGap[]): readonly FactGap[] =>
   gaps.filter(({ fact }, at) => gaps.findIndex((each) => each.fact === fact) === at);
 
 function grossIncome({ income }: MonthlyMoney, factBook: FactBook): MathStep {
-  const lines = Object.values(income).filter((each) => each !== undefined);
-  const cents = lines.reduce((sum, each) => sum + each, 0);
-  return mathStep('gross-income', { lines: { count: lines.length } }, { cents }, [
-    copiedRule(factBook, 'form-433-a-oic'),
-  ]);
+  const lines = IncomeLine.options.map((line) => [line, income[line]] as const);
+  const values = addends(lines);
+  return mathStep('gross-income', values, { cents: sumOf(values) }, [copiedRule(factBook, 'form-433-a-oic')]);
 }
 
 function budgetOf(income: MathStep, allowances: readonly Allowance[], factBook: FactBook): MonthlyBudget {
   const grounds = [copiedRule(factBook, 'irm-5-15-1')];
   const lines = allowances.flatMap((each) => each.lines);
   const incomeCents = centsIn(income);
-  const allowedCents = lines.reduce((sum, { allowed }) => sum + allowed, 0);
+  const parts = addends(lines.map(({ line, allowed }) => [line, allowed]));
+  const allowedCents = sumOf(parts);
   const cents = incomeCents - allowedCents;
-  const total = mathStep(
-    'allowed-total',
-    { lines: { count: lines.length } },
-    { cents: allowedCents },
-    grounds,
-  );
+  const total = mathStep('allowed-total', parts, { cents: allowedCents }, grounds);
   const values = { income: { cents: incomeCents }, allowed: { cents: allowedCents } };
   const less = mathStep('income-less-allowed', values, { cents }, grounds);
   const steps = [...allowances.flatMap((each) => each.steps), total];
   const unknowns = [...new Set(allowances.flatMap((each) => each.unknowns))];
+  const assumptions = onceEachOf(allowances.flatMap((each) => each.assumptions ?? []));
   const notBelowZero = (value: number): MoneyFigure => ({
     cents: Math.max(0, value),
-    ...shown([
-      income,
-      total,
-      less,
-      mathStep('not-below-zero', { value: { cents: value } }, { cents: Math.max(0, value) }, grounds),
-    ]),
+    ...shown(
+      [
+        income,
+        total,
+        less,
+        mathStep('not-below-zero', { value: { cents: value } }, { cents: Math.max(0, value) }, grounds),
+      ],
+      assumptions,
+    ),
   });
   return {
     income: { cents: incomeCents, ...shown([income]) },
     lines,
-    allowed: { cents: allowedCents, ...shown(steps) },
-    remaining: { cents, ...shown([income, ...steps, less]) },
+    allowed: { cents: allowedCents, ...shown(steps, assumptions) },
+    remaining: { cents, ...shown([income, ...steps, less], assumptions) },
     available: notBelowZero(cents),
     shortfall: notBelowZero(-cents),
     unknowns,
     lookUp: unknowns.flatMap((unknown) => cite(factBook, ...(LOOK_UP[unknown] ?? []))),
   };
 }
+
+const onceEachOf = (all: readonly Assumption[]): readonly Assumption[] => [
+  ...new Map(all.map((each) => [each.assumption, each])).values(),
+];
 
 const LOOK_UP: Readonly<Partial<Record<BudgetUnknown, readonly string[]>>> = {
   'county-housing-standard': ['irs-housing-standards'],

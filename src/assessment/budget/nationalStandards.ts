@@ -3,6 +3,7 @@ import { ok } from '../kernel/result';
 import { mathStep } from '../math/mathStep';
 import type { FindAllowance } from './allowance';
 import { inFull } from './standardLine';
+import { tableStays } from './tableStays';
 
 /** Food, clothing and other items: the whole standard for the size of the household, without asking what is spent (IRC 7122(d)(2)). */
 export const foodAndClothing: FindAllowance = ({ persons, food }, { living }, on) => {
@@ -10,11 +11,19 @@ export const foodAndClothing: FindAllowance = ({ persons, food }, { living }, on
   if (!found.ok) return found;
   const { byPersons, eachMore } = found.value.value;
   const beyond = Math.max(0, persons - byPersons.length);
-  const cents = (byPersons[persons - beyond - 1] ?? 0) + beyond * eachMore;
+  const base = byPersons[persons - beyond - 1] ?? 0;
+  const cents = base + beyond * eachMore;
+  const values = {
+    persons: { count: persons },
+    base: { cents: base },
+    more: { count: beyond },
+    eachMore: { cents: eachMore },
+  };
   return ok({
     lines: [inFull('food-clothing-other', cents, food)],
-    steps: [mathStep('national-standard', { persons: { count: persons } }, { cents }, [found.value])],
+    steps: [mathStep('national-standard', values, { cents }, [found.value])],
     unknowns: [],
+    assumptions: tableStays([found.value], on),
   });
 };
 
@@ -35,5 +44,6 @@ export const outOfPocketHealth: FindAllowance = (money, { living }, on) => {
     lines: [inFull('out-of-pocket-health', cents, money.outOfPocketHealth)],
     steps: [mathStep('health-standard', values, { cents }, [found.value])],
     unknowns: [],
+    assumptions: tableStays([found.value], on),
   });
 };

@@ -6,11 +6,13 @@ import type { LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import { MoneyFigure, shown } from '../math/figure';
 import { mathStep, type Ground, type MathStep } from '../math/mathStep';
+import { addends, sumOf } from './addends';
 import { copiedRule } from './copiedRule';
 import { equityFigures, type EquityFigures } from './equityFigures';
 import { EquityLine } from './equityLine';
 import { equityLines } from './equityLines';
 import type { OfferAssets } from './offerAssets';
+import { amountStays } from './tableStays';
 
 /** What the IRS counts as there to be collected from what people own (IRM 5.8.5.4.1). */
 export const NetEquity = z.object({
@@ -29,15 +31,23 @@ export function netEquity(
   factBook: FactBook,
   on: LocalDate,
 ): Result<NetEquity, Unknown> {
-  const figures = equityFigures(factBook, on);
+  const figures = equityFigures(assets, factBook, on);
   if (!figures.ok) return figures;
   const lines = equityLines(assets, figures.value, jointOffer);
   const form = copiedRule(factBook, 'form-433-a-oic', 'irm-5-8-5');
+  // That investments count whole, like money, is printed in the booklet of April 2026.
+  const booklet = copiedRule(factBook, 'form-656-b-pdf', 'form-433-a-oic', 'irm-5-8-5');
+  const { bankExclusion, vehicleExclusion } = figures.value;
+  const stays = amountStays([bankExclusion, vehicleExclusion], on);
   const total = (exclude: boolean): MoneyFigure => {
-    const cents = lines.reduce((sum, { counted, excluded }) => sum + counted + (exclude ? 0 : excluded), 0);
-    const steps = lines.flatMap((line) => stepsOf(line, exclude, figures.value, form));
-    const sum = mathStep('equity-total', { lines: { count: lines.length } }, { cents }, [form]);
-    return { cents, ...shown([...steps, sum]) };
+    const parts = addends(
+      lines.map(({ asset, counted, excluded }) => [asset, counted + (exclude ? 0 : excluded)]),
+    );
+    const steps = lines.flatMap((line) =>
+      stepsOf(line, exclude, figures.value, line.asset === 'investments' ? booklet : form),
+    );
+    const sum = mathStep('equity-total', parts, { cents: sumOf(parts) }, [form]);
+    return { cents: sumOf(parts), ...shown([...steps, sum], stays) };
   };
   return ok({ lines: [...lines], counted: total(true), withoutExclusions: total(false) });
 }
@@ -57,16 +67,17 @@ function stepsOf(
   };
   const leftOut = exempt + (exclude ? excluded : 0);
   const less = { asset: { text: asset }, equity: { cents: equity }, exclusion: { cents: leftOut } };
+  const exclusion = exclusionOf(asset, figures);
   const grounds = percent === 100 ? [form] : [figures.quickSale, form];
   return [
     mathStep('asset-equity', values, { cents: equity }, grounds),
-    ...(leftOut > 0
-      ? [mathStep('equity-exclusion', less, { cents: equity - leftOut }, [exclusionOf(asset, figures)])]
+    ...(exclusion && leftOut > 0
+      ? [mathStep('equity-exclusion', less, { cents: equity - leftOut }, [exclusion])]
       : []),
   ];
 }
 
-function exclusionOf(asset: EquityLine['asset'], figures: EquityFigures): FactValue<number> {
+function exclusionOf(asset: EquityLine['asset'], figures: EquityFigures): Ground | undefined {
   switch (asset) {
     case 'bank':
       return figures.bankExclusion;

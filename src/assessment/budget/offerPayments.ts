@@ -10,6 +10,7 @@ import { MoneyFigure, shown } from '../math/figure';
 import { mathStep, type MathStep } from '../math/mathStep';
 import { copiedRule } from './copiedRule';
 import type { MinimumOffers } from './minimumOffer';
+import { amountStays } from './tableStays';
 
 /** What goes with the application; nothing of it with a low income (IRC 7122(c)(1), (c)(3)). */
 export const OfferPayments = z.object({
@@ -18,7 +19,7 @@ export const OfferPayments = z.object({
   withLumpSum: MoneyFigure,
   /** The first payment, with an offer that is paid by the month; the next ones follow while it is looked at. */
   withPeriodic: MoneyFigure,
-  /** Over how many months the periodic offer is spread. */
+  /** Over how many months the periodic offer is spread: no more than are left to collect, and at least one. */
   periodicMonths: z.int(),
   /** A low income pays nothing before the offer is accepted. */
   lowIncome: z.enum(['yes', 'no', 'unknown']),
@@ -41,12 +42,12 @@ export function offerPayments(
   if (!fee.ok) return err(unknownFor(fee.error));
   const share = valueOn(factBook.offers.lumpSumPaymentPercent, on);
   if (!share.ok) return err(unknownFor(share.error));
-  const months = periodicMonths ?? offers.periodic.mostMonths;
+  const months = Math.max(1, Math.min(periodicMonths ?? Infinity, offers.periodic.mostMonths));
   const cents = fee.value.value;
   const feeSteps = [mathStep('offer-fee', { fee: { cents } }, { cents }, [fee.value])];
   const due = (steps: readonly MathStep[]) => (lowIncome ? waived(steps, factBook) : figureOf(steps));
   return ok({
-    fee: due(feeSteps),
+    fee: { ...due(feeSteps), assumptions: [...amountStays([fee.value], on)] },
     withLumpSum: due(withLumpSum(offers, share.value)),
     withPeriodic: due(firstPayment(offers, months, share.value)),
     periodicMonths: months,

@@ -3,6 +3,7 @@ import { ok } from '../kernel/result';
 import { mathStep } from '../math/mathStep';
 import { NO_ALLOWANCE, type FindAllowance } from './allowance';
 import { inFull, lesserOf } from './standardLine';
+import { tableStays } from './tableStays';
 
 /**
  * Buses, trains and the like: without a vehicle the whole standard of a household, whatever is spent; beside a vehicle
@@ -24,5 +25,6 @@ export const publicTransport: FindAllowance = ({ vehicles, publicTransport: fare
     lines: [line],
     steps: [mathStep('public-transport', values, { cents }, [found.value])],
     unknowns: vehicles.length > 0 ? ['need-of-public-transport'] : [],
+    assumptions: tableStays([found.value], on),
   });
 };

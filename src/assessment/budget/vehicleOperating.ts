@@ -7,6 +7,7 @@ import { NO_ALLOWANCE, type Allowance, type FindAllowance } from './allowance';
 import type { BudgetLine } from './budgetLine';
 import { copiedRule } from './copiedRule';
 import { lesserOf, withoutStandard } from './standardLine';
+import { tableStays } from './tableStays';
 import type { Vehicle } from './monthlyExpenses';
 
 /** Running each vehicle: the lesser of the cost and the standard of the area, which is higher for an old vehicle (IRM 5.8.5.22.3). */
@@ -34,6 +35,7 @@ export const vehicleOperating: FindAllowance = ({ vehicles, area }, factBook, on
     lines,
     steps: [mathStep('vehicle-operating', values, { cents }, grounds)],
     unknowns: vehicles.some(({ operating }) => operating === undefined) ? ['actual-operating-cost'] : [],
+    assumptions: tableStays([standards.value], on),
   });
 };
 

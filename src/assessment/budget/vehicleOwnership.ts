@@ -4,6 +4,7 @@ import { mathStep } from '../math/mathStep';
 import { NO_ALLOWANCE, type FindAllowance } from './allowance';
 import type { BudgetLine } from './budgetLine';
 import { lesserOf } from './standardLine';
+import { tableStays } from './tableStays';
 
 /** Loan or lease of each vehicle: the lesser of the payment and the standard, and nothing without a payment (IRM 5.8.5.22.3). */
 export const vehicleOwnership: FindAllowance = ({ vehicles }, { living }, on) => {
@@ -25,6 +26,7 @@ export const vehicleOwnership: FindAllowance = ({ vehicles }, { living }, on) =>
     lines,
     steps: [mathStep('vehicle-ownership', values, { cents }, [found.value])],
     unknowns: vehicles.length > 1 ? ['need-of-second-vehicle'] : [],
+    assumptions: tableStays([found.value], on),
   });
 };
 

@@ -46,8 +46,10 @@ const input = z
       .int()
       .min(0)
       .max(2)
-      .default(0)
-      .describe('how many vehicles the household uses: 0, 1 or 2; left out, 0'),
+      .optional()
+      .describe(
+        'how many vehicles the household uses: 0, 1 or 2, no fewer than those of which something is told; left out, those, and the first comes before the second',
+      ),
     area: TransportArea.optional().describe(
       `the listed metropolitan area of the county, else its census region, one of ${TransportArea.options.join(', ')}; left out, not known`,
     ),
@@ -74,7 +76,15 @@ const input = z
     charity: perMonth('gifts to charity'),
     voluntaryRetirement: perMonth('voluntary retirement savings'),
   })
-  .refine(({ persons, personsFrom65 }) => personsFrom65 <= persons, { path: ['personsFrom65'] });
+  .refine(({ persons, personsFrom65 }) => personsFrom65 <= persons, { path: ['personsFrom65'] })
+  .refine((told) => told.vehicles === undefined || told.vehicles >= vehiclesTold(told), {
+    path: ['vehicles'],
+    error: 'something is told of more vehicles than there are',
+  })
+  .refine((told) => told.vehicles !== undefined || vehiclesTold(told) < 2 || isToldOf('first', told), {
+    path: ['vehicles'],
+    error: 'a second vehicle is told of, and nothing of the first',
+  });
 
 /** What is left of a month by the allowable living expenses (IRC 7122(d)(2)). */
 export const budget = computation({
@@ -152,4 +162,20 @@ const vehiclesOf = (told: Told): readonly Vehicle[] =>
       years: told.secondVehicleYears,
       miles: told.secondVehicleMiles,
     },
-  ].slice(0, told.vehicles);
+  ].slice(0, told.vehicles ?? vehiclesTold(told));
+
+type ToldOfVehicles = {
+  readonly [Field in `${'first' | 'second'}Vehicle${'Payment' | 'Operating' | 'Years' | 'Miles'}`]?:
+    number | undefined;
+};
+
+/** How many vehicles the answers speak of. */
+function vehiclesTold(told: ToldOfVehicles): number {
+  if (isToldOf('second', told)) return 2;
+  return isToldOf('first', told) ? 1 : 0;
+}
+
+const isToldOf = (which: 'first' | 'second', told: ToldOfVehicles): boolean =>
+  (['Payment', 'Operating', 'Years', 'Miles'] as const).some(
+    (what) => told[`${which}Vehicle${what}`] !== undefined,
+  );

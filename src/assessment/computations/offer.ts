@@ -27,7 +27,7 @@ const input = z
       'what the standards allow to live on, as "allowed" of a budget: dollars a month, such as 5085',
     ),
     remainingMonthlyIncome: Dollars.optional().describe(
-      'monthly income less allowable expenses: dollars, such as 405, or instead of it both monthlyIncome and allowedExpenses',
+      'monthly income less allowable expenses, never negative: dollars, such as 405, or 0 where nothing is left; or instead of it, and not beside it, both monthlyIncome and allowedExpenses',
     ),
     monthsLeft: z
       .int()
@@ -73,7 +73,9 @@ const input = z
       .min(6)
       .max(24)
       .optional()
-      .describe('over how many months an offer by the month is paid: 6 to 24; left out, 24'),
+      .describe(
+        'over how many months an offer by the month is paid: 6 to 24 and no more than monthsLeft; left out, 24 or, if less, monthsLeft',
+      ),
     lowIncome: holds('the income is at or below the limit, see low-income'),
     submittedOn: LocalDate.optional().describe(
       'day on which the offer was sent, as YYYY-MM-DD; left out, the day of deemed acceptance is not counted',
@@ -88,10 +90,16 @@ const input = z
     noOpenAuditOrSpouseClaim: holds('no audit and no claim for innocent spouse relief is open'),
   })
   .refine(
-    ({ remainingMonthlyIncome, monthlyIncome, allowedExpenses }) =>
-      remainingMonthlyIncome !== undefined || (monthlyIncome !== undefined && allowedExpenses !== undefined),
+    ({ remainingMonthlyIncome: remaining, monthlyIncome, allowedExpenses }) =>
+      remaining === undefined
+        ? monthlyIncome !== undefined && allowedExpenses !== undefined
+        : monthlyIncome === undefined && allowedExpenses === undefined,
     { path: ['remainingMonthlyIncome'] },
-  );
+  )
+  .refine(({ periodicMonths = 0, monthsLeft = periodicMonths }) => periodicMonths <= monthsLeft, {
+    path: ['periodicMonths'],
+    error: 'it is more than monthsLeft',
+  });
 
 /** What an offer in compromise must be at least, and whether one is worth making (IRC 7122). */
 export const offer = computation({

@@ -41,7 +41,10 @@ const cents = z.int().positive();
 const count = factOf(z.int().positive());
 const byPerson = z.object({ first: cents, eachMore: cents });
 
-/** What a household may keep to live on each month, and where low income begins. Money is whole cents. */
+/**
+ * What a household may keep to live on each month, and where low income begins. Money is whole cents. The standards are
+ * revised each year, in spring or early summer; the guidelines in January (42 U.S.C. 9902(2)), and the forms after them.
+ */
 export const LivingFacts = z.strictObject({
   /** Food, clothing and other items: for one, two, three and four persons, then for each more. */
   nationalStandardCents: factOf(z.object({ byPersons: z.array(cents).length(4), eachMore: cents })),
