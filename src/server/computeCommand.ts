@@ -24,7 +24,7 @@ export async function runCompute(
   const answer = named.value.run(json.value, { factBook, asOf: asOf ?? today() });
   if (answer.ok) return printed(answer.value);
   return answer.error instanceof z.ZodError
-    ? refused(refusalOf(answer.error, named.value.input, named.value.example))
+    ? refused(refusalOf(answer.error, named.value.input, named.value.example, json.value))
     : printed(answer.error);
 }
 
@@ -35,9 +35,9 @@ function computationNamed([name = '', ...more]: readonly string[]): Result<Compu
     : err(`what to compute: should be one of ${Object.keys(computations).join(', ')}`);
 }
 
-/** The shapes of input and output as JSON Schema, with an input that works. */
+/** The shapes of input and output as JSON Schema, with an input that works; a shape that comes again is written once, in `$defs`. */
 const schemas = ({ input, output, example }: Computation) => ({
   input: z.toJSONSchema(input, { io: 'input' }),
-  output: z.toJSONSchema(output, { io: 'output' }),
+  output: z.toJSONSchema(output, { io: 'output', reused: 'ref' }),
   example,
 });

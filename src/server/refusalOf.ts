@@ -1,14 +1,22 @@
 import { z } from 'zod';
+import { whatIsWrong } from './whatIsWrong';
 
-/** The first thing wrong with an input as one line: the field, and what it should be. `example` is an input that works. */
-export function refusalOf(error: z.ZodError, schema: z.ZodType, example: unknown): string {
+/** The first thing wrong with an input as one line: the field, what it should be, and what is wrong where `given`, the input itself, is at hand. `example` is an input that works. */
+export function refusalOf(error: z.ZodError, schema: z.ZodType, example: unknown, given?: unknown): string {
   const [issue] = error.issues;
   const described = z.toJSONSchema(schema, { io: 'input' });
   if (issue?.code === 'unrecognized_keys') return unknownField(issue, described);
   const path = issue?.path.map(String) ?? [];
-  return path.length === 0
-    ? notAnObject(example)
-    : `${nameOf(path)}: should be ${whatItShouldBe(path, described)}`;
+  if (!issue || path.length === 0) return notAnObject(example);
+  const wrong = given === undefined ? '' : whatIsWrong(issue, path.reduce(valueAt, given));
+  const should = shouldBeOf(issue) ?? whatItShouldBe(path, described);
+  return `${nameOf(path)}: should be ${should}${wrong && `; ${wrong}`}`;
+}
+
+/** What only the day of the question tells, where a computation refuses by it. */
+function shouldBeOf(issue: z.core.$ZodIssue): string | undefined {
+  const said: unknown = issue.code === 'custom' ? issue.params?.['shouldBe'] : undefined;
+  return typeof said === 'string' ? said : undefined;
 }
 
 /** What to say to an input that is no JSON object at all. */
@@ -30,9 +38,14 @@ function whatItShouldBe(path: readonly string[], schema: Described): string {
 type Described = z.core.JSONSchema.BaseSchema | undefined;
 
 function inside(schema: Described, key: string): Described {
-  const found = schema?.properties?.[key];
-  return typeof found === 'object' ? found : undefined;
+  const found = schema?.properties?.[key] ?? schema?.items;
+  return typeof found === 'object' && !Array.isArray(found) ? found : undefined;
 }
+
+const valueAt = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? new Map(Object.entries(value)).get(key)
+    : undefined;
 
 /** Keys come from outside: shortened, and without anything that would break the line. */
 const nameOf = (path: readonly string[]): string =>
