@@ -1,6 +1,6 @@
 import type { FactGap } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
-import type { LocalDate } from '../kernel/localDate';
+import { earliest, latest, type LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import { withInterest, withPenaltyMonth, type Balance } from './balance';
 import { failureToPayRate, type PayEvents, type PayRate } from './failureToPayRate';
@@ -28,6 +28,8 @@ export interface Accrual {
   readonly events: PayEvents;
   /** What to do where no rate of interest is published yet. */
   readonly beyond: 'rate-stays' | 'gap';
+  /** The last day that bears interest, where all of a bill is paid in its days (IRC 6601(e)(3)). */
+  readonly interestStops?: LocalDate | undefined;
 }
 
 /** The times from a day to each of these later days, in their order: on each of them something may be paid. */
@@ -40,22 +42,33 @@ export function accrualPeriods(
   const last = days.at(-1) ?? from;
   const charged = chargedMonths(from, last, accrual, factBook);
   if (!charged.ok) return charged;
-  const interest = interestFactor({ from, to: last, beyond: accrual.beyond }, factBook);
+  const bearing = { from: latest(from, accrual.dueDate), to: earliest(last, accrual.interestStops ?? last) };
+  const interest = interestFactor({ ...bearing, beyond: accrual.beyond }, factBook);
   if (!interest.ok) return interest;
-  return ok(days.map((to, at) => between(days[at - 1] ?? from, to, interest.value, charged.value)));
+  return ok(periodsOf(from, days, interest.value, charged.value));
 }
 
-const between = (
+/** Walks through the days and the months once: both are in their order, and fifty years of a plan have six hundred of each. */
+function periodsOf(
   from: LocalDate,
-  to: LocalDate,
+  days: readonly LocalDate[],
   interest: InterestFactor,
   charged: readonly ChargedMonth[],
-): AccrualPeriod => ({
-  from,
-  to,
-  interest: interestBetween(interest, from, to),
-  penalties: charged.filter(({ month }) => month.firstDay > from && month.firstDay <= to),
-});
+): readonly AccrualPeriod[] {
+  const periods: AccrualPeriod[] = [];
+  let begun = 0;
+  for (const to of days) {
+    const after = periods.at(-1)?.to ?? from;
+    const before = begun;
+    while (isBegun(charged[begun], to)) begun += 1;
+    const penalties = charged.slice(before, begun);
+    periods.push({ from: after, to, interest: interestBetween(interest, after, to), penalties });
+  }
+  return periods;
+}
+
+const isBegun = (charged: ChargedMonth | undefined, by: LocalDate): boolean =>
+  charged !== undefined && charged.month.firstDay <= by;
 
 /** The months that begin after a day and by another, with the rate of each. */
 export function chargedMonths(
