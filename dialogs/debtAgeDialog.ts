@@ -47,7 +47,8 @@ function told({ caseFile, money, today }: TurnServices): DebtAge {
   const events = kinds.flatMap((kind) => eventIn(caseFile, kind) ?? []);
   const undated = kinds.filter((kind) => pauseIn(caseFile, kind)?.happened && !eventIn(caseFile, kind));
   return {
-    statute: money.collectionStatute({ assessmentDate, taxYear, events }),
+    // A letter of several years does not tell which of them the day belongs to: the year only stands in for it.
+    statute: money.collectionStatute({ ...(assessmentDate ? { assessmentDate } : { taxYear }), events }),
     taxYear,
     undated,
     allPausesTold: paused === false || kinds.every((kind) => pauseIn(caseFile, kind) !== undefined),
