@@ -29,7 +29,7 @@ const { line } = CollectionStatute.shape.lookFor.element.shape;
 const { goesOn } = PenaltyRelief.shape;
 
 /** Whether these fit can hang on an answer; a mistake or an advice was told or was not. */
-const mayBeOpen = ['automatic-exemption', 'first-time-abate', 'reasonable-cause'];
+const mayBeOpen = ['automatic-exemption', 'first-time-abate', 'reasonable-cause', 'estimated-tax-waiver'];
 
 /** Every key that is made of an id of the math, of a levy, of the time to collect, of a passport or of penalty relief. */
 export const LIMIT_KEYS: Built = [

@@ -35,7 +35,7 @@ export const PenaltyRelief = z.object({
 });
 export type PenaltyRelief = z.infer<typeof PenaltyRelief>;
 
-/** Penalty relief in the order of the IRS: correction, written advice, the automatic exemption, first-time relief, reasonable cause (IRM 20.1.1). */
+/** Penalty relief in the order of the IRS: correction, written advice, the automatic exemption, first-time relief, reasonable cause (IRM 20.1.1); on estimated tax its own waivers (IRC 6654(e)(3)). */
 export function penaltyRelief(
   input: PenaltyReliefInput,
   factBook: FactBook,
@@ -53,7 +53,7 @@ export function penaltyRelief(
     lookback: { firstTaxYear: input.taxYear - years.value.value, lastTaxYear: input.taxYear - 1 },
     ...removal(input, first),
     goesOn: goesOn(input, first),
-    form: '843',
+    form: formOf(input, first),
     ...(appealBy.value ? { appealBy: appealBy.value } : {}),
   });
 }
@@ -67,9 +67,17 @@ function removal(
   return { removes: { cents: amount, ...shown([step]) } };
 }
 
-/** Relief never touches interest on the tax, and after it the penalty for paying late goes on, except under the exemption (IRM 20.1.1). */
-function goesOn({ taxPaid }: PenaltyReliefInput, first: ReliefRoute | undefined): PenaltyRelief['goesOn'] {
+/** A waiver of the penalty on estimated tax is asked for on Form 2210; abatement for wrong written advice on Form 843 (IRC 6404(f)). */
+const formOf = ({ penalty }: PenaltyReliefInput, first: ReliefRoute | undefined): string =>
+  penalty === 'estimated-tax' && !first?.ways.includes('form-843') ? '2210' : '843';
+
+/** Relief never touches interest on the tax, and after it the penalty for paying late goes on, except under the exemption (IRM 20.1.1); the penalty on estimated tax is another, and ends with its year's due date (IRC 6654(b)(2)). */
+function goesOn(
+  { taxPaid, penalty }: PenaltyReliefInput,
+  first: ReliefRoute | undefined,
+): PenaltyRelief['goesOn'] {
   if (taxPaid) return [];
+  if (penalty === 'estimated-tax') return ['interest-on-tax'];
   return first?.route === 'automatic-exemption' && first.verdict === 'fits'
     ? ['interest-on-tax']
     : ['interest-on-tax', 'failure-to-pay'];

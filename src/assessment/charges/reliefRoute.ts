@@ -8,6 +8,8 @@ export const ReliefRouteId = z.enum([
   'automatic-exemption',
   'first-time-abate',
   'reasonable-cause',
+  /** For the penalty on estimated tax alone (IRC 6654(e)(3)). */
+  'estimated-tax-waiver',
 ]);
 export type ReliefRouteId = z.infer<typeof ReliefRouteId>;
 
@@ -31,6 +33,12 @@ export const ReliefReason = z.enum([
   'cause-beyond-control',
   'no-such-cause',
   'cause-not-known',
+  /** A casualty, a disaster or the like, so that the penalty would be unfair (IRC 6654(e)(3)(A)). */
+  'unusual-circumstance',
+  /** In that year or the one before, with reasonable cause (IRC 6654(e)(3)(B)). */
+  'retired-or-disabled',
+  'no-waiver-known',
+  'waiver-not-known',
 ]);
 export type ReliefReason = z.infer<typeof ReliefReason>;
 
@@ -40,11 +48,19 @@ export const ReliefQuestion = z.enum([
   'priorPenalty',
   'earlierFirstTimeRelief',
   'reasonableCause',
+  'unusualCircumstance',
+  'retiredOrDisabled',
 ]);
 export type ReliefQuestion = z.infer<typeof ReliefQuestion>;
 
 /** How to ask. The exemption is the IRS's own act: only who was billed all the same has to call. */
-export const ReliefWay = z.enum(['nothing-to-do', 'call-number-on-notice', 'written-statement', 'form-843']);
+export const ReliefWay = z.enum([
+  'nothing-to-do',
+  'call-number-on-notice',
+  'written-statement',
+  'form-843',
+  'form-2210',
+]);
 export type ReliefWay = z.infer<typeof ReliefWay>;
 
 /** One way to have a penalty removed. `fits` means that nothing we know stands against it. */

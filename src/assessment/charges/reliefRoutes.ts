@@ -23,6 +23,10 @@ export interface ReliefCase {
   readonly earlierFirstTimeRelief?: boolean | undefined;
   /** Something beyond control, in spite of ordinary care, kept the person from filing or paying. */
   readonly reasonableCause?: boolean | undefined;
+  /** A casualty, a disaster or another unusual circumstance stood in the way (IRC 6654(e)(3)(A)). */
+  readonly unusualCircumstance?: boolean | undefined;
+  /** Retired after reaching 62, or became disabled, in that tax year or the one before (IRC 6654(e)(3)(B)). */
+  readonly retiredOrDisabled?: boolean | undefined;
 }
 
 /** Every way to have a penalty removed with what stands for or against it, in the IRS's own order (IRM 20.1.1). */
@@ -33,6 +37,7 @@ export function reliefRoutes(of: ReliefCase, factBook: FactBook, asOf: LocalDate
     ['automatic-exemption', automaticExemption(of, factBook, asOf)],
     ['first-time-abate', firstTimeAbate(of)],
     ['reasonable-cause', reasonableCause(of)],
+    ...(of.penalty === 'estimated-tax' ? [['estimated-tax-waiver', estimatedTaxWaiver(of)] as const] : []),
   ];
   return found.map(([route, finding]) => ({
     route,
@@ -91,12 +96,27 @@ function reasonableCause({ penalty, reasonableCause: cause }: ReliefCase): Findi
   return cause ? fits('cause-beyond-control') : blocked('no-such-cause');
 }
 
+/** An unusual circumstance alone is enough; a retirement or a disability needs reasonable cause beside it (IRC 6654(e)(3)). */
+function estimatedTaxWaiver(of: ReliefCase): Finding {
+  const { unusualCircumstance, retiredOrDisabled, reasonableCause: cause } = of;
+  if (unusualCircumstance) return fits('unusual-circumstance');
+  if (retiredOrDisabled && cause) return fits('retired-or-disabled');
+  const isOut = retiredOrDisabled === false || cause === false;
+  const asked = isOut
+    ? (['unusualCircumstance'] as const)
+    : (['unusualCircumstance', 'retiredOrDisabled', 'reasonableCause'] as const);
+  const missing = asked.filter((field) => of[field] === undefined);
+  return missing.length > 0 ? open('waiver-not-known', ...missing) : blocked('no-waiver-known');
+}
+
 const isOfLateness = ({ penalty }: ReliefCase): boolean =>
   penalty === 'failure-to-file' || penalty === 'failure-to-pay' || penalty === 'failure-to-deposit';
 
-function waysOf(route: ReliefRouteId, { billed }: ReliefCase): readonly ReliefWay[] {
+function waysOf(route: ReliefRouteId, { billed, penalty }: ReliefCase): readonly ReliefWay[] {
   if (route === 'automatic-exemption') return billed ? ['call-number-on-notice'] : ['nothing-to-do'];
   if (route === 'written-advice') return ['form-843'];
+  if (route === 'estimated-tax-waiver') return ['form-2210', 'written-statement'];
+  if (penalty === 'estimated-tax') return ['call-number-on-notice', 'written-statement'];
   return ['call-number-on-notice', 'written-statement', 'form-843'];
 }
 
@@ -106,4 +126,5 @@ const SOURCES = {
   'automatic-exemption': ['irs-administrative-waiver'],
   'first-time-abate': ['irs-administrative-waiver', 'irm-20-1-1'],
   'reasonable-cause': ['irc-6651', 'irm-20-1-1'],
+  'estimated-tax-waiver': ['irc-6654', 'form-2210'],
 } as const;

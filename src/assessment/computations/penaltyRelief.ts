@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PenaltyRelief, penaltyRelief as computed } from '../charges/penaltyRelief';
+import { dayOf } from '../kernel/localDate';
 import { ChargeDay } from './chargeDay';
 import { computation } from './computation';
 import { Dollars } from './dollars';
@@ -16,7 +17,11 @@ const PENALTIES = [
 
 const input = z.strictObject({
   penalty: z.enum(PENALTIES).describe(`the penalty, one of ${PENALTIES.join(', ')}`),
-  taxYear: z.int().min(1980).max(2200).describe('the tax year of the penalty, such as 2024'),
+  taxYear: z
+    .int()
+    .min(1980)
+    .max(2200)
+    .describe('the tax year of the penalty, which must be over, such as 2024'),
   amount: Dollars.optional().describe('the penalty as billed, in dollars: "512.50"; left out, not known'),
   billed: yesOrNo('the penalty is on a bill already; left out, true'),
   taxPaid: yesOrNo('the tax itself is paid in full; left out, false'),
@@ -32,6 +37,12 @@ const input = z.strictObject({
   reasonableCause: yesOrNo(
     'illness, disaster, lost records or the like stood in the way in spite of ordinary care; left out, not known',
   ),
+  unusualCircumstance: yesOrNo(
+    'for estimated-tax: a casualty, a disaster or another unusual circumstance stood in the way; left out, not known',
+  ),
+  retiredOrDisabled: yesOrNo(
+    'for estimated-tax: retired after reaching 62, or became disabled, in the tax year or the year before; left out, not known',
+  ),
   refusedOn: ChargeDay.optional().describe(
     'the date of the letter that refuses relief, as YYYY-MM-DD; left out, none was refused',
   ),
@@ -42,6 +53,12 @@ export const penaltyRelief = computation({
   input,
   output: PenaltyRelief,
   example: { penalty: 'failure-to-pay', taxYear: 2024, priorYearsFiledOnTime: true, priorPenalty: false },
+  refuses: ({ taxYear }, { asOf }) => {
+    const over = dayOf(taxYear + 1, 1, 1);
+    return over && over <= asOf
+      ? undefined
+      : { path: ['taxYear'], shouldBe: 'a year that is over: before, no penalty of it can stand' };
+  },
   compute: ({ billed, taxPaid, irsMistake, writtenAdvice, ...rest }, { factBook, asOf }) =>
     computed(
       {

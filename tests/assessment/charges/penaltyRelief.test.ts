@@ -1,4 +1,4 @@
-import { day, penaltyRelief, type PenaltyReliefInput } from '../../../src/assessment';
+import { computations, day, penaltyRelief, type PenaltyReliefInput } from '../../../src/assessment';
 import { factBook } from '../../../src/facts';
 
 const TODAY = day('2026-11-22');
@@ -38,7 +38,12 @@ describe('penalty relief (IRM 20.1.1)', () => {
     ['no cause either', { priorPenalty: true, reasonableCause: false }, undefined],
     ['a mistake of the IRS', { ...clean, irsMistake: true }, 'irs-correction'],
     ['wrong advice in writing', { ...clean, writtenAdvice: true }, 'written-advice'],
-    ['estimated tax', { ...clean, penalty: 'estimated-tax', reasonableCause: true }, undefined],
+    ['estimated tax', { ...clean, penalty: 'estimated-tax', reasonableCause: true }, 'estimated-tax-waiver'],
+    [
+      'estimated tax without a ground',
+      { penalty: 'estimated-tax', unusualCircumstance: false, retiredOrDisabled: false },
+      undefined,
+    ],
     ['accuracy', { ...clean, penalty: 'accuracy' }, 'reasonable-cause'],
   ])('for %s starts with the right way', (_, more, first) => expect(relief(more).first).toBe(first));
 
@@ -73,6 +78,46 @@ describe('penalty relief (IRM 20.1.1)', () => {
     expect(relief({ ...clean, amount: 51250 }).removes?.cents).toBe(51250);
     expect(relief({ amount: 51250 }).removes).toBeUndefined();
   });
+
+  // IRC 6654(e)(3)(A): unusual circumstances alone; (B): retired after 62 or disabled, and reasonable cause.
+  it.each<[Partial<PenaltyReliefInput>, string, readonly string[]]>([
+    [{}, 'unknown', ['unusualCircumstance', 'retiredOrDisabled', 'reasonableCause']],
+    [{ unusualCircumstance: true }, 'fits', []],
+    [{ retiredOrDisabled: true }, 'unknown', ['unusualCircumstance', 'reasonableCause']],
+    [{ retiredOrDisabled: true, reasonableCause: true }, 'fits', []],
+    [{ retiredOrDisabled: true, reasonableCause: false }, 'unknown', ['unusualCircumstance']],
+    [{ reasonableCause: true, retiredOrDisabled: false }, 'unknown', ['unusualCircumstance']],
+    [{ unusualCircumstance: false, reasonableCause: false }, 'blocked', []],
+    [{ unusualCircumstance: false, retiredOrDisabled: false }, 'blocked', []],
+  ])('on estimated tax, with %j, a waiver: %s', (told, verdict, missing) =>
+    expect(relief({ penalty: 'estimated-tax', ...told }).routes.at(-1)).toMatchObject({
+      route: 'estimated-tax-waiver',
+      verdict,
+      missing,
+    }),
+  );
+
+  it('on estimated tax names Form 2210, and no penalty for paying late goes on with it', () => {
+    const found = relief({ ...clean, penalty: 'estimated-tax' });
+    expect(found).toMatchObject({ form: '2210', goesOn: ['interest-on-tax'] });
+    expect(found.routes.flatMap(({ ways }) => ways)).toEqual(['form-2210', 'written-statement']);
+  });
+
+  it('on other penalties has no such waiver, and names Form 843', () => {
+    const found = relief({ unusualCircumstance: true });
+    expect(found.form).toBe('843');
+    expect(found.routes.map(({ route }) => route)).not.toContain('estimated-tax-waiver');
+  });
+
+  it.each([
+    [2025, true],
+    [2026, false],
+    [2030, false],
+  ])('is asked on 22 November 2026 for %d: %s', (taxYear, isOver) =>
+    expect(
+      computations['penalty-relief']?.run({ penalty: 'failure-to-pay', taxYear }, { factBook, asOf: TODAY }),
+    ).toMatchObject(isOver ? { ok: true } : { ok: false, error: { issues: [{ path: ['taxYear'] }] } }),
+  );
 
   it('looks back three years', () =>
     expect(relief({}).lookback).toEqual({ firstTaxYear: 2022, lastTaxYear: 2024 }));
