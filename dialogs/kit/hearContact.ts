@@ -1,8 +1,9 @@
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { readLosses, readOnTheLine, readPasted } from '../../src/conversation/understanding';
+import { readLosses, readOnTheLine } from '../../src/conversation/understanding';
 import { AuthenticityDialog } from '../authenticityDialog';
+import { isMessage } from '../questions/contact';
 import { pendingPrompt } from './pendingPrompt';
 import { speakText } from './speak';
 
@@ -19,7 +20,7 @@ export async function hearContact(
   const { utterance } = services;
   const robbed = readLosses(utterance, services).length > 0;
   const onTheLine = readOnTheLine(utterance, services);
-  if (!robbed && !onTheLine && !readPasted(utterance, services)) return undefined;
+  if (!robbed && !onTheLine && !isMessage(services)) return undefined;
   if (onTheLine && !robbed) await speakText(dc.context, say('firstHour:hangUp'));
   if (!dc.activeDialog) return dc.beginDialog(rootSteps, { begin: 'contact' });
   return dc.activeDialog.id === AuthenticityDialog.ID

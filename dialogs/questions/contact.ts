@@ -1,6 +1,7 @@
 import { say } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import {
+  readAsked,
   readCollector,
   readLosses,
   readOpening,
@@ -21,6 +22,7 @@ export interface Contact {
 
 /** The contact that some words are, or tell of; money already lost goes before any judgement. */
 export function contactIn(utterance: Utterance, services: TurnServices): Contact | undefined {
+  if (utterance.choice !== undefined) return undefined;
   const losses = readLosses(utterance, services);
   if (losses.length > 0) return { dialog: 'alreadyGave', options: saidLosses(losses) };
   const { contactKind, offer } = readOpening(utterance, services);
@@ -28,8 +30,26 @@ export function contactIn(utterance: Utterance, services: TurnServices): Contact
   if (readPasted(utterance, services)) return message(told ?? channelOfPaste(utterance), services);
   if (readCollector(utterance, services)) return { dialog: 'collector', options: {} };
   if (contactKind === 'visit') return { dialog: 'visit', options: {} };
-  return told || offer ? message(told ?? 'offer', services) : undefined;
+  if (told || offer) return message(told ?? 'offer', services);
+  return isMessage(services) ? message('unknown', services) : undefined;
 }
+
+/**
+ * A message as it came, or words at length that show a scam. A letter that names itself and looks like one is told, not
+ * checked: its day comes first. So is a question about what the IRS may do.
+ */
+export function isMessage(services: TurnServices): boolean {
+  const { utterance } = services;
+  const pasted = readPasted(utterance, services);
+  if (pasted && siteTyped(utterance.text) !== undefined) return true;
+  if (!pasted && (utterance.text.length < AT_LENGTH || readAsked(utterance, services))) return false;
+  const isNamed = readOpening(utterance, services).noticeText !== undefined;
+  const { standing } = services.checkContact({ channel: 'unknown', text: utterance.text });
+  return standing === 'looks-like-a-scam' ? pasted || !isNamed : pasted && !isNamed;
+}
+
+/** Shorter words are an answer. */
+const AT_LENGTH = 60;
 
 /** What was pasted came to a screen if it has a link or the head of a mail. */
 function channelOfPaste({ text }: Utterance): Channel {

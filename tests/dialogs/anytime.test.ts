@@ -64,7 +64,8 @@ describe('at any moment, a reader', () => {
     const { talk, last } = await said([...MIDDLE, 'is it real?']);
     expect(last.keys).toContain('authenticity:how.ask');
     await say(talk, '#letter');
-    expect((await say(talk, '#letter')).keys).toContain(ASKED);
+    await say(talk, 'He says he is from the IRS and I must pay in gift cards today or be arrested');
+    expect((await say(talk, '#done')).keys).toContain(ASKED);
     expect(await talk.caseFile()).toEqual(KEPT);
   });
 

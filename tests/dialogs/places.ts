@@ -110,7 +110,11 @@ function contactRoads(): typeof roads {
     'message/contactLink': [...text, { press: 'none' }, { press: 'none' }],
     'message/contactNumber': [...letter, { press: 'none' }],
     'message/contactInitiative': called,
-    'message/afterCheck': [...how, { press: 'call' }, { type: 'He wants me to pay in gift cards today' }],
+    'message/afterCheck': [
+      ...how,
+      { press: 'call' },
+      { type: 'He said I owe the IRS and must pay today with gift cards or the police will arrest me' },
+    ],
     'alreadyGave/paidHow': lost,
     'alreadyGave/gaveWhat': [...lost, { press: 'gift-card' }],
     'alreadyGave/afterFirstHour': [...lost, { press: 'gift-card' }, { press: 'ssn' }],
