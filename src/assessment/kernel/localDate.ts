@@ -1,5 +1,4 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as monthsLater } from 'date-fns/addMonths';
 import { addYears as yearsLater } from 'date-fns/addYears';
 import { z } from 'zod';
 
@@ -19,8 +18,13 @@ export function dayOf(year: number, month: number, dayOfMonth: number): LocalDat
 export const addDays = (from: LocalDate, days: number): LocalDate => dayAt(start(from) + days * A_DAY);
 
 /** The same-numbered day of another month, or that month's last day where it has no such number: 31 January gives 28 February. */
-export const addMonths = (from: LocalDate, months: number): LocalDate =>
-  dayAt(monthsLater(new UTCDateMini(start(from)), months).getTime());
+export function addMonths(from: LocalDate, months: number): LocalDate {
+  const all = 12 * yearOf(from) + monthOf(from) - 1 + months;
+  const year = Math.floor(all / 12);
+  const month = all - 12 * year + 1;
+  const dayOfMonth = Math.min(Number(from.slice(8)), daysInMonth(year, month));
+  return textOf(year, month, dayOfMonth);
+}
 
 /** The same day in another year; 29 February becomes 28 February where there is none. */
 export const addYears = (from: LocalDate, years: number): LocalDate =>
@@ -56,8 +60,20 @@ const start = (of: LocalDate): number => Date.parse(of);
 /** Part by part: `toISOString` takes five times as long, and ten years of a plan ask for thousands of days. */
 function dayAt(moment: number): LocalDate {
   const date = new Date(moment);
-  const year = String(date.getUTCFullYear()).padStart(4, '0');
-  return `${year}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}` as LocalDate;
+  return textOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
+
+const textOf = (year: number, month: number, dayOfMonth: number): LocalDate =>
+  `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}` as LocalDate;
+
+const monthOf = (of: LocalDate): number => Number(of.slice(5, 7));
+
+/** By the Gregorian calendar. Reckoned on the numbers: ten years of a plan ask for thousands of months, and an object of dates for each takes five times as long. */
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return SHORT_MONTHS.has(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
 const pad = (part: number): string => (part < 10 ? `0${part}` : String(part));
