@@ -146,7 +146,7 @@ export { PovertyRegion, TransportArea } from './facts/livingFacts';
 export { FailureToFile, failureToFile } from './charges/failureToFile';
 export type { LateReturn } from './charges/failureToFileMonths';
 export { FailureToPay, failureToPay, type FailureToPayInput } from './charges/failureToPay';
-export type { Payment } from './charges/failureToPayMonths';
+export type { Payment } from './charges/payment';
 export { Interest, interest, type InterestInput } from './charges/interest';
 export { lastPublishedRate } from './charges/interestRate';
 export { InterestBase } from './charges/interestSpan';

@@ -38,30 +38,31 @@ export function balanceFigures(followed: FollowedBalance): BalanceFigures {
 }
 
 function lineFigure(followed: FollowedBalance, line: BalanceLine): MoneyFigure {
-  const steps = [known(followed, line), ...added(followed, line), ...paidOff(followed, line)];
   const cents = halfUp(onLine(balanceNow(followed).amounts, line));
+  const known = onLine(followed.opening.balance.amounts, line);
+  const added = halfUp(addedTo(followed, line));
+  const steps = [
+    knownStep(followed, known),
+    ...addedSteps(followed, line, added),
+    ...paidSteps(followed, known + added - cents),
+  ];
   return { cents, ...shown(steps, assumptionsBehind(followed)) };
 }
 
-const known = ({ opening, factBook }: FollowedBalance, line: BalanceLine): MathStep =>
-  mathStep(
-    'balance-known',
-    { day: { day: opening.asOf } },
-    { cents: onLine(opening.balance.amounts, line) },
-    [law(factBook, 'irc-6303')],
-  );
+const knownStep = ({ opening, factBook }: FollowedBalance, cents: number): MathStep =>
+  mathStep('balance-known', { day: { day: opening.asOf } }, { cents }, [law(factBook, 'irc-6303')]);
 
-function added(followed: FollowedBalance, line: BalanceLine): readonly MathStep[] {
-  if (line === 'failureToPayPenalty') return penaltySteps(followed);
+/** What came on top of a line, in exact cents: what is there and what payments took, less what was there. */
+const addedTo = (followed: FollowedBalance, line: BalanceLine): number =>
+  onLine(balanceNow(followed).amounts, line) +
+  onLine(followed.run.taken, line) -
+  onLine(followed.opening.balance.amounts, line);
+
+function addedSteps(followed: FollowedBalance, line: BalanceLine, added: number): readonly MathStep[] {
+  if (line === 'failureToPayPenalty') return penaltySteps(followed, added);
   const bears = BEARS[line];
-  return bears ? interestOnLine(followed, line, bears) : [];
-}
-
-function interestOnLine(followed: FollowedBalance, line: BalanceLine, bears: Pot): readonly MathStep[] {
-  const { amounts } = followed.opening.balance;
-  const before = onLine(amounts, line);
-  const added = onLine(balanceNow(followed).amounts, line) + onLine(followed.run.taken, line) - before;
-  return amounts[bears] + before === 0 ? [] : interestSteps(followed, amounts[bears] + before, added);
+  if (!bears) return [];
+  return interestSteps(followed, ({ amounts }) => amounts[bears] + onLine(amounts, line), added);
 }
 
 /** What bears the interest of a line. */
@@ -72,8 +73,12 @@ const BEARS: Readonly<Partial<Record<BalanceLine, Pot>>> = {
   interestOnFailureToPayPenalty: 'failureToPay',
 };
 
-function paidOff({ run, factBook }: FollowedBalance, line: BalanceLine): readonly MathStep[] {
-  const paid = halfUp(onLine(run.taken, line));
-  if (paid === 0) return [];
-  return [mathStep('balance-paid', {}, { cents: -paid }, [law(factBook, 'rev-proc-2002-26')])];
+function paidSteps({ run, factBook }: FollowedBalance, cents: number): readonly MathStep[] {
+  if (cents === 0) return [];
+  const paid = run.points.reduce((sum, point) => sum + point.paid, 0);
+  return [
+    mathStep('balance-paid', { paid: { cents: paid } }, { cents: -cents }, [
+      law(factBook, 'rev-proc-2002-26'),
+    ]),
+  ];
 }

@@ -10,6 +10,8 @@ export const CHARGE_STEPS = [
   'interest-free-window-large',
   'interest-for-period',
   'interest-total',
+  /** The IRS put off the due date, so charges begin only after the later day. */
+  'payment-postponed',
   /** Tax that the return did not show: the days to pay it after its bill. */
   'failure-to-pay-window',
   /** The same in 10 business days, for bills from $100,000. */

@@ -4,10 +4,12 @@ import type { FactBook } from '../facts/factBook';
 import { halfUp } from '../kernel/halfUp';
 import { daysBetween, LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
+import type { Assumption } from '../math/assumption';
 import { MoneyFigure, shown } from '../math/figure';
 import { failureToFileMonths, type LateReturn } from './failureToFileMonths';
 import { failureToFileSteps } from './failureToFileSteps';
-import { minimumPenalty } from './failureToFileMinimum';
+import { minimumPenalty, type MinimumPenalty } from './failureToFileMinimum';
+import { postponedNotes } from './postponedDueDate';
 
 /** The penalty for filing late. */
 export const FailureToFile = z.object({
@@ -40,19 +42,18 @@ export function failureToFile(late: LateReturn, factBook: FactBook): Result<Fail
   if (!months.ok) return err(unknownFor(months.error));
   const minimum = minimumPenalty(late, months.value, factBook);
   if (!minimum.ok) return err(unknownFor(minimum.error));
-  const { charged, percents, isLate } = months.value;
+  const { charged, isLate, due } = months.value;
   const byMonths = halfUp(
     charged.reduce((sum, { charge, lessFailureToPay }) => sum + charge - lessFailureToPay, 0),
   );
   const least = minimum.value?.cents ?? 0;
   const cents = Math.max(byMonths, least);
-  const steps = failureToFileSteps(
-    { late, charged, percents, byMonths, minimum: minimum.value, cents },
-    factBook,
-  );
+  const isMinimum = least > byMonths;
+  const math = { ...months.value, filedDate: late.filedDate, byMonths, minimum: minimum.value, cents };
+  const notes = [...postponedNotes(due), ...(isMinimum ? minimumNotes(late, minimum.value) : [])];
   return ok({
-    penalty: { cents, ...shown(steps) },
-    daysLate: isLate ? daysBetween(late.dueDate, late.filedDate) : 0,
+    penalty: { cents, ...shown(failureToFileSteps(math, factBook), notes) },
+    daysLate: isLate ? daysBetween(due.day, late.filedDate) : 0,
     months: charged.map(({ number, firstDay, lastDay, percent, charge, lessFailureToPay }) => ({
       number,
       firstDay,
@@ -61,6 +62,16 @@ export function failureToFile(late: LateReturn, factBook: FactBook): Result<Fail
       charge,
       lessFailureToPay,
     })),
-    isMinimum: least > byMonths,
+    isMinimum,
   });
 }
+
+const minimumNotes = ({ dueDate }: LateReturn, minimum: MinimumPenalty | undefined): readonly Assumption[] =>
+  minimum?.inDoubtFrom
+    ? [
+        {
+          assumption: 'minimum-from-date-of-law',
+          values: { dueDate: { day: dueDate }, moved: { day: minimum.inDoubtFrom } },
+        },
+      ]
+    : [];

@@ -8,6 +8,8 @@ import type { Assumption } from '../math/assumption';
 import { MoneyFigure, shown } from '../math/figure';
 import { failureToPayMonths, type PayMonth, type UnpaidTax } from './failureToPayMonths';
 import { failureToPaySteps } from './failureToPaySteps';
+import { levyOutweighsPlan, type PayRateReason } from './failureToPayRate';
+import { effectiveDueDate, postponedNotes, postponedSteps } from './postponedDueDate';
 import { payWindow, payWindowStep, type Demand, type PayWindow } from './payWindow';
 
 export interface FailureToPayInput extends Omit<UnpaidTax, 'filedOnTime' | 'usedUpPercent'> {
@@ -51,19 +53,25 @@ export type FailureToPay = z.infer<typeof FailureToPay>;
 export function failureToPay(input: FailureToPayInput, factBook: FactBook): Result<FailureToPay, Unknown> {
   const window = input.demand && payWindow(input.demand, factBook);
   if (window && !window.ok) return err(unknownFor(window.error));
-  const tax = taxOf(input, window?.value);
+  const due = effectiveDueDate(input.dueDate, input.individual, factBook);
+  const tax = taxOf({ ...input, dueDate: due.day }, window?.value);
   const found = failureToPayMonths(tax, factBook);
   if (!found.ok) return err(unknownFor(found.error));
   const { months, relief } = found.value;
   const penalties = penaltiesOf(months);
   const cents = penalties.reduce((sum, each) => sum + each, 0);
   const steps = [
-    ...(input.demand && window ? [payWindowStep('failure-to-pay-window', input.demand, window.value)] : []),
+    ...(input.demand && window
+      ? [payWindowStep('failure-to-pay-window', input.demand, window.value)]
+      : postponedSteps(due)),
     ...failureToPaySteps({ ...found.value, countedFrom: tax.dueDate, penalties }, factBook),
   ];
   const reached = months.find(({ atMaximum }) => atMaximum);
   return ok({
-    penalty: { cents, ...shown(steps, assumptionsOf(input, months)) },
+    penalty: {
+      cents,
+      ...shown(steps, [...(window ? [] : postponedNotes(due)), ...assumptionsOf(input, months, factBook)]),
+    },
     percent: months.reduce((sum, { percent }) => sum + percent, 0),
     countedFrom: tax.dueDate,
     months: months.map((month, at) => rowOf(month, penalties[at] ?? 0)),
@@ -109,7 +117,15 @@ const rowOf = (
 const assumptionsOf = (
   { filedOnTime }: FailureToPayInput,
   months: readonly PayMonth[],
-): readonly Assumption[] =>
-  filedOnTime === undefined && months.some(({ rate }) => rate.reason === 'in-plan')
-    ? [{ assumption: 'filed-on-time', values: {} }]
-    : [];
+  factBook: FactBook,
+): readonly Assumption[] => [
+  ...(filedOnTime === undefined && months.some(({ rate }) => IN_PLAN.has(rate.reason))
+    ? [{ assumption: 'filed-on-time', values: {} } as const]
+    : []),
+  ...levyOutweighsPlan(
+    months.map(({ rate }) => rate),
+    factBook,
+  ),
+];
+
+const IN_PLAN: ReadonlySet<PayRateReason> = new Set(['in-plan', 'in-plan-after-levy-notice']);

@@ -6,21 +6,17 @@ import { ok, type Result } from '../kernel/result';
 import { covidPayRelief, type CovidRelief, type CovidReliefInput } from './covidPayRelief';
 import { failureToPayRate, type PayEvents, type PayRate } from './failureToPayRate';
 import { isInTime } from './isInTime';
+import type { Payment } from './payment';
 import { penaltyMonths, type PenaltyMonth } from './penaltyMonths';
 
-/** Money that reached the IRS on a day. */
-export interface Payment {
-  readonly date: LocalDate;
-  readonly cents: number;
-}
-
 export interface UnpaidTax extends PayEvents, CovidReliefInput {
-  /** Unpaid on the due date, after withholding, credits and payments in time; never penalties or interest. In cents. */
+  /** Unpaid on the due date, after withholding, credits and what was paid in time and is not among the payments; never penalties or interest. In cents. */
   readonly taxUnpaid: number;
   /** The due date of law of the payment: no extension to file moves it. Months run from it even if it is a Sunday. */
   readonly dueDate: LocalDate;
   /** The last day counted. */
   readonly through: LocalDate;
+  /** One in time leaves the tax that bears the penalty; a later one counts from the next month on. */
   readonly payments: readonly Payment[];
   /** The part of the maximum that failure to file on the same tax has used up (IRC 6651(c)(1)(B)). */
   readonly usedUpPercent?: number | undefined;

@@ -3,6 +3,7 @@ import type { FactBook } from '../facts/factBook';
 import { valueOn } from '../facts/valueOn';
 import { addDays, type LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
+import type { Assumption } from '../math/assumption';
 import type { PenaltyMonth } from './penaltyMonths';
 
 /** What moves the monthly rate of the penalty for paying late. */
@@ -63,6 +64,15 @@ const asSure = (value: FactValue<number>, reason: PayRateReason): FactValue<numb
 function reasonOf(isAfterLevyNotice: boolean, isInPlan: boolean): PayRateReason {
   if (!isAfterLevyNotice) return isInPlan ? 'in-plan' : 'ordinary';
   return isInPlan ? 'in-plan-after-levy-notice' : 'after-levy-notice';
+}
+
+/** Both rates, to be said beside a result with a month that has an agreement after a notice of intent to levy. */
+export function levyOutweighsPlan(rates: readonly PayRate[], { rules }: FactBook): readonly Assumption[] {
+  const month = rates.find(({ reason }) => reason === 'in-plan-after-levy-notice');
+  const lower = rules[RATES['in-plan']].values.at(-1);
+  if (!month || !lower) return [];
+  const values = { percent: { percent: month.percent }, inPlan: { percent: lower.value } };
+  return [{ assumption: 'levy-notice-outweighs-plan', values }];
 }
 
 /** A month with an agreement on any of its days (IRC 6651(h); 26 CFR 301.6651-1(a)(4)). */

@@ -21,7 +21,7 @@ export function failureToPaySteps(math: FailureToPayMath, factBook: FactBook): r
   const percent = months.reduce((sum, month) => sum + month.percent, 0);
   const isCapped = months.some(({ atMaximum }) => atMaximum);
   return [
-    mathStep('failure-to-pay-start', {}, { day: countedFrom }, [law]),
+    mathStep('failure-to-pay-start', { dueDate: { day: countedFrom } }, { day: countedFrom }, [law]),
     ...runsOf(math).map((run) => stepOfRun(run, math, factBook)),
     ...(isCapped ? [mathStep('failure-to-pay-maximum', { percent: { percent } }, { cents }, [maximum])] : []),
     mathStep('failure-to-pay-total', { percent: { percent } }, { cents }, [law]),

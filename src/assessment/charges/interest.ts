@@ -8,7 +8,9 @@ import { runningCents } from '../kernel/runningCents';
 import { MoneyFigure, shown } from '../math/figure';
 import { mathStep, type MathStep } from '../math/mathStep';
 import { interestFactor, type InterestPeriod, type InterestSpan } from './interestFactor';
+import { interestPeriodStep } from './interestPeriodStep';
 import { interestSpan, type BearingDays, type InterestDays } from './interestSpan';
+import { postponedNotes, postponedSteps } from './postponedDueDate';
 import { payWindowStep } from './payWindow';
 
 export interface InterestInput extends InterestDays {
@@ -56,7 +58,7 @@ export function interest(input: InterestInput, factBook: FactBook): Result<Inter
   const cents = periods.reduce((sum, row) => sum + row.interest, 0);
   const steps = [
     ...stepsOfDays(input, days.value, factBook),
-    ...grown.value.periods.map(stepOfPeriod),
+    ...grown.value.periods.map(interestPeriodStep),
     mathStep(
       'interest-total',
       { principal: { cents: input.principal }, factor: { factor: grown.value.factor } },
@@ -65,7 +67,10 @@ export function interest(input: InterestInput, factBook: FactBook): Result<Inter
     ),
   ];
   return ok({
-    interest: { cents, ...shown(steps, grown.value.assumptions) },
+    interest: {
+      cents,
+      ...shown(steps, [...postponedNotes(days.value.due), ...grown.value.assumptions]),
+    },
     total: input.principal + cents,
     from: days.value.from,
     to: days.value.to,
@@ -90,27 +95,17 @@ function rowsOf(principal: number, periods: readonly InterestPeriod[]): Interest
 
 function stepsOfDays(
   { base, demand }: InterestInput,
-  { from, window }: BearingDays,
+  { from, window, due }: BearingDays,
   factBook: FactBook,
 ): readonly MathStep[] {
   const source = base === 'tax' ? 'irc-6601-a' : 'irc-6601-e-2';
   const start = mathStep('interest-start', { base: { text: base } }, { day: from }, [law(factBook, source)]);
-  return window && demand ? [start, payWindowStep('interest-free-window', demand, window)] : [start];
+  return [
+    ...postponedSteps(due),
+    start,
+    ...(window && demand ? [payWindowStep('interest-free-window', demand, window)] : []),
+  ];
 }
-
-const stepOfPeriod = ({ from, to, days, percent, daysInYear, factor, value }: InterestPeriod): MathStep =>
-  mathStep(
-    'interest-for-period',
-    {
-      from: { day: from },
-      to: { day: to },
-      days: { count: days },
-      percent: { percent },
-      daysInYear: { count: daysInYear },
-    },
-    { factor },
-    [value],
-  );
 
 const law = (factBook: FactBook, source: string) =>
   ({ citations: cite(factBook, source), confidence: 'official' }) as const;

@@ -4,6 +4,7 @@ import type { FactBook } from '../facts/factBook';
 import { latest, type LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import { isInTime } from './isInTime';
+import { effectiveDueDate, type EffectiveDueDate } from './postponedDueDate';
 import { payWindow, type Demand, type PayWindow } from './payWindow';
 
 /** What bears the interest, which decides the day from which it runs (IRC 6601(a), (e)(2)). */
@@ -34,17 +35,29 @@ export interface BearingDays {
   readonly to: LocalDate;
   /** Paid in the days after the notice and demand, which therefore bear none. */
   readonly window?: PayWindow | undefined;
+  /** The day of law from which it runs, or that to which the IRS put it off. */
+  readonly due: EffectiveDueDate;
 }
 
 /** From when until when interest runs, with the days after a notice and demand that bear none (IRC 6601(e)(2), (3)). */
 export function interestSpan(days: InterestDays, factBook: FactBook): Result<BearingDays, FactGap> {
-  const inTime = days.base === 'tax' ? isInTime(days.to, days.from) : ok(days.to <= days.from);
+  const due = isFromReturn(days) ? effectiveDueDate(days.from, true, factBook) : { day: days.from };
+  const inTime = days.base === 'tax' ? isInTime(days.to, due.day) : ok(days.to <= due.day);
   if (!inTime.ok) return inTime;
-  if (inTime.value) return ok({ from: days.from, to: days.from });
-  return afterDemand(days, factBook);
+  const found = inTime.value
+    ? ok({ from: due.day, to: due.day })
+    : afterDemand({ ...days, from: due.day }, factBook);
+  return found.ok ? ok({ ...found.value, due }) : found;
 }
 
-function afterDemand({ from, to, demand }: InterestDays, factBook: FactBook): Result<BearingDays, FactGap> {
+/** From the due date of the tax or of the return, which the IRS may have put off; not from a bill (IRC 6601(a), (e)(2)). */
+const isFromReturn = ({ base }: InterestDays): boolean =>
+  base === 'tax' || base === 'failure-to-file-penalty' || base === 'accuracy-penalty';
+
+function afterDemand(
+  { from, to, demand }: InterestDays,
+  factBook: FactBook,
+): Result<Omit<BearingDays, 'due'>, FactGap> {
   if (!demand || to <= demand.date) return ok({ from, to });
   const window = payWindow(demand, factBook);
   if (!window.ok) return window;

@@ -12,4 +12,4 @@ export function isInTime(on: LocalDate, due: LocalDate): Result<boolean, FactGap
 }
 
 /** No weekend with its holidays is longer, so that later days need no calendar. */
-const LONGEST_WAIT_DAYS = 7;
+export const LONGEST_WAIT_DAYS = 7;

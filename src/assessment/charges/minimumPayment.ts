@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../kernel/result';
 import { MoneyFigure, shown } from '../math/figure';
 import { mathStep } from '../math/mathStep';
 import { totalOf } from './balance';
+import { FinancialStatement, financialStatement } from './financialStatement';
 import { law } from './law';
 import { paymentBy } from './paymentBy';
 import { PlanKind, planKinds } from './planKind';
@@ -28,15 +29,17 @@ const ByDay = z.object({
 });
 
 export const MinimumPayment = z.object({
-  /** Absent if nobody said when collection ends, or no payment falls before it. */
+  /** To be said before anything else. */
+  warnings: z.array(z.enum(['time-to-collect-is-over', 'nothing-owed'])),
   byCollectionPeriod: ByDay.optional(),
+  /** Why there is none: nobody said when collection ends, or it ends before the first payment (IRC 6502(a)). */
+  byCollectionPeriodMissing: z.enum(['collection-end-not-known', 'time-to-collect-is-over']).optional(),
   /** The line of Form 9465: the balance divided by its months, without what comes on top. */
   byForm: MoneyFigure,
   /** What pays everything within the three years of a guaranteed plan (IRC 6159(c)(4)). */
   byGuaranteedPlan: ByDay.optional(),
   kinds: z.array(PlanKind),
-  /** Above the form's limit a financial statement (Form 433-F) goes with it. */
-  financialStatement: z.enum(['needed', 'not-needed']),
+  ...FinancialStatement.shape,
 });
 export type MinimumPayment = z.infer<typeof MinimumPayment>;
 
@@ -50,37 +53,44 @@ export function minimumPayment(
   const everything = halfUp(totalOf(opening.value.balance));
   const byForm = formPayment(everything, input.asOf, factBook);
   if (!byForm.ok) return byForm;
-  const kinds = planKinds(
-    { asOf: input.asOf, everything, tax: input.tax, assessed: input.assessed },
-    factBook,
-  );
+  const { firstPayment } = opening.value;
+  const kinds = planKinds({ ...input, everything, firstPayment }, factBook);
+  const statement = financialStatement({ asOf: input.asOf, everything, kinds }, factBook);
+  if (!statement.ok) return statement;
   const byCollectionPeriod = byDay(opening.value, input.collectionEnds, factBook);
   if (!byCollectionPeriod.ok) return byCollectionPeriod;
   const byGuaranteedPlan = byDay(opening.value, guaranteedUntil(input.asOf, kinds, factBook), factBook);
   if (!byGuaranteedPlan.ok) return byGuaranteedPlan;
   return ok({
-    ...byForm.value,
+    warnings: warningsOf(everything, firstPayment, input),
+    byForm: byForm.value,
     kinds: [...kinds],
-    ...(byCollectionPeriod.value && { byCollectionPeriod: byCollectionPeriod.value }),
+    ...statement.value,
+    ...(byCollectionPeriod.value
+      ? { byCollectionPeriod: byCollectionPeriod.value }
+      : { byCollectionPeriodMissing: whyMissing(input) }),
     ...(byGuaranteedPlan.value && { byGuaranteedPlan: byGuaranteedPlan.value }),
   });
 }
 
-function formPayment(
+const whyMissing = ({ collectionEnds }: MinimumPaymentInput): MinimumPayment['byCollectionPeriodMissing'] =>
+  collectionEnds ? 'time-to-collect-is-over' : 'collection-end-not-known';
+
+function warningsOf(
   everything: number,
-  on: LocalDate,
-  { plans }: FactBook,
-): Result<Pick<MinimumPayment, 'byForm' | 'financialStatement'>, Unknown> {
+  firstPayment: LocalDate,
+  { collectionEnds }: MinimumPaymentInput,
+): MinimumPayment['warnings'] {
+  if (everything === 0) return ['nothing-owed'];
+  return collectionEnds && collectionEnds < firstPayment ? ['time-to-collect-is-over'] : [];
+}
+
+function formPayment(everything: number, on: LocalDate, { plans }: FactBook): Result<MoneyFigure, Unknown> {
   const months = valueOn(plans.formBenchmarkMonths, on);
   if (!months.ok) return err(unknownFor(months.error));
-  const limit = valueOn(plans.financialStatementAboveCents, on);
-  if (!limit.ok) return err(unknownFor(limit.error));
   const cents = halfUp(everything / months.value.value);
   const values = { balance: { cents: everything }, months: { count: months.value.value } };
-  return ok({
-    byForm: { cents, ...shown([mathStep('payment-by-form', values, { cents }, [months.value])]) },
-    financialStatement: everything > limit.value.value ? 'needed' : 'not-needed',
-  });
+  return ok({ cents, ...shown([mathStep('payment-by-form', values, { cents }, [months.value])]) });
 }
 
 function byDay(
@@ -92,10 +102,16 @@ function byDay(
   const found = paymentBy(opening, opening.firstPayment, by, factBook);
   if (!found.ok) return err(unknownFor(found.error));
   if (!found.value) return ok(undefined);
-  const { cents, payments, beyond } = found.value;
-  const values = { by: { day: by }, payments: { count: payments } };
+  const { cents, payments, added, last, beyond } = found.value;
+  const values = {
+    by: { day: by },
+    balance: { cents: halfUp(totalOf(opening.balance)) },
+    added: { cents: added },
+    full: { count: Math.max(0, payments - 1) },
+    last: { cents: last },
+  };
   const step = mathStep('payment-by-day', values, { cents }, [law(factBook, 'irc-6159', 'irc-6502')]);
-  return ok({ payment: { cents, ...shown([step], [...opening.assumptions, ...beyond]) }, payments, by });
+  return ok({ payment: { cents, ...shown([step], beyond) }, payments, by });
 }
 
 /** The last day of a guaranteed plan, where the tax does not rule one out (IRC 6159(c)(4)). */

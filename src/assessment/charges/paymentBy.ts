@@ -1,10 +1,12 @@
 import type { FactGap } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
+import { halfUp } from '../kernel/halfUp';
 import { addMonths, type LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import type { Assumption } from '../math/assumption';
 import { accrualPeriods, type AccrualPeriod } from './accrualPeriods';
 import { totalOf, type Balance } from './balance';
+import { assumptionsBehind, followBalance } from './followedBalance';
 import type { Opening } from './knownBalance';
 import { runBalance } from './runBalance';
 
@@ -13,7 +15,10 @@ export interface PaymentBy {
   /** In whole cents. */
   readonly cents: number;
   readonly payments: number;
-  /** That a rate stays where none is published. */
+  /** Interest and penalties until then, and the last payment, which is what is left; whole cents. */
+  readonly added: number;
+  readonly last: number;
+  /** What is taken for granted on the way. */
   readonly beyond: readonly Assumption[];
 }
 
@@ -26,12 +31,25 @@ export function paymentBy(
 ): Result<PaymentBy | undefined, FactGap> {
   const days = paymentDaysUntil(first, by);
   if (days.length === 0) return ok(undefined);
+  const balance = halfUp(totalOf(opening.balance));
+  if (balance === 0) return ok({ cents: 0, payments: 0, added: 0, last: 0, beyond: opening.assumptions });
   const periods = accrualPeriods(opening.asOf, days, opening.accrual, factBook);
   if (!periods.ok) return periods;
   // What comes on top is never less than nothing, so an equal share of the balance is where to look from.
   const least = Math.floor(totalOf(opening.balance) / days.length);
   const cents = smallest(least, (payment) => isPaid(opening.balance, periods.value, payment));
-  return ok({ cents, payments: days.length, beyond: periods.value.at(-1)?.interest.assumptions ?? [] });
+  const plan = followBalance(opening, days, () => cents, factBook);
+  if (!plan.ok) return plan;
+  const { points } = plan.value.run;
+  const paid = points.reduce((sum, point) => sum + point.paid, 0);
+  const last = points.at(-1)?.paid ?? 0;
+  return ok({
+    cents,
+    payments: points.length,
+    added: paid - balance,
+    last,
+    beyond: assumptionsBehind(plan.value),
+  });
 }
 
 function paymentDaysUntil(first: LocalDate, by: LocalDate): readonly LocalDate[] {

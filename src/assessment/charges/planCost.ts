@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import { unknownFor, type Unknown } from '../computations/computation';
 import type { FactBook } from '../facts/factBook';
+import { halfUp } from '../kernel/halfUp';
 import { LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
 import { CountFigure, DayFigure, MoneyFigure } from '../math/figure';
-import type { FollowedBalance } from './followedBalance';
-import { planFee, PlanFee, type PlanFeeInput } from './planFee';
+import { totalOf } from './balance';
+import { isPaidOff, type FollowedBalance } from './followedBalance';
+import { PlanChannel, PlanFee } from './planFee';
+import { signUp, type SignUpInput } from './signUp';
 import { paidPlanFigures } from './planFigures';
 import { monthAdds } from './planMonth';
 import { PlanRow, planRows } from './planRow';
 import { planOpening, type PlannedBalance } from './planOpening';
-import { isPaidOff, planRun } from './planRun';
+import { planRun } from './planRun';
 import { PlanWarning, planWarnings, type PlanLimits } from './planWarning';
 import { shortTermCost, ShortTermCost } from './shortTermCost';
 import { withoutPaying, WithoutPaying } from './withoutPaying';
 
-export interface PlanCostInput extends PlannedBalance, PlanLimits, Omit<PlanFeeInput, 'on' | 'request'> {
+export interface PlanCostInput extends PlannedBalance, PlanLimits, Omit<SignUpInput, 'on' | 'everything'> {
   /** In whole cents. */
   readonly monthlyPayment: number;
 }
@@ -27,6 +30,8 @@ const either = {
   /** What interest and penalties add from the first payment to the second. */
   monthAdds: MoneyFigure,
   fee: PlanFee,
+  /** How it is asked for: as told, or the cheapest way that the size of the debt leaves open. */
+  channel: PlanChannel,
   rows: z.array(PlanRow),
   /** The same debt in a short-term plan instead. */
   shortTerm: ShortTermCost,
@@ -72,6 +77,7 @@ interface BesideThePlan {
   readonly firstPayment: LocalDate;
   readonly monthAdds: MoneyFigure;
   readonly fee: PlanFee;
+  readonly channel: PlanChannel;
   readonly rows: PlanRow[];
   readonly shortTerm: ShortTermCost;
   readonly waiting: WithoutPaying;
@@ -88,17 +94,19 @@ function besideThePlan(
 ): Result<BesideThePlan, Unknown> {
   const all = planRows(plan);
   const rows = isPaidOff(plan) ? [...all] : all.slice(0, ROWS_OF_A_PLAN_WITHOUT_END);
-  const fee = planFee({ ...input, on: input.asOf, request: 'new' }, factBook);
-  if (!fee.ok) return fee;
+  const everything = halfUp(totalOf(plan.opening.balance));
+  const asked = signUp({ ...input, on: input.asOf, everything }, factBook);
+  if (!asked.ok) return asked;
   const shortTerm = shortTermCost(input, factBook);
   if (!shortTerm.ok) return shortTerm;
   const waiting = withoutPaying(input, rows.at(-1)?.day ?? input.asOf, factBook);
   if (!waiting.ok) return waiting;
   return ok({
-    warnings: [...planWarnings(plan, input.monthlyPayment, input)],
+    warnings: [...planWarnings(plan, input.monthlyPayment, { ...input, ...asked.value })],
     firstPayment: rows[0]?.day ?? input.asOf,
     monthAdds: monthAdds(plan, rows),
-    fee: fee.value,
+    fee: asked.value.fee,
+    channel: asked.value.channel,
     rows,
     shortTerm: shortTerm.value,
     waiting: waiting.value,

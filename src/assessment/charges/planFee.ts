@@ -4,8 +4,9 @@ import type { FactValue } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
 import type { PlanFacts } from '../facts/planFacts';
 import { valueOn } from '../facts/valueOn';
-import type { LocalDate } from '../kernel/localDate';
+import { yearOf, type LocalDate } from '../kernel/localDate';
 import { err, ok, type Result } from '../kernel/result';
+import type { Assumption } from '../math/assumption';
 import { MoneyFigure, shown } from '../math/figure';
 import { mathStep, type MathStep } from '../math/mathStep';
 
@@ -41,7 +42,7 @@ export type PlanFee = z.infer<typeof PlanFee>;
 export function planFee(input: PlanFeeInput, factBook: FactBook): Result<PlanFee, Unknown> {
   const regular = valueOn(factBook.plans[regularFee(input)], input.on);
   if (!regular.ok) return err(unknownFor(regular.error));
-  if (!input.lowIncome || regular.value.value === 0) return ok(asPublished(regular.value));
+  if (!input.lowIncome || regular.value.value === 0) return ok(asPublished(regular.value, input.on));
   return input.directDebit ? waived(input, regular.value, factBook) : reduced(input, regular.value, factBook);
 }
 
@@ -55,8 +56,8 @@ function regularFee({ request, channel, directDebit }: PlanFeeInput): keyof Plan
 
 type Fee = FactValue<number>;
 
-const asPublished = (fee: Fee): PlanFee => ({
-  fee: { cents: fee.value, ...shown([published(fee)]) },
+const asPublished = (fee: Fee, on: LocalDate): PlanFee => ({
+  fee: { cents: fee.value, ...shown([published(fee)], tableStays([fee], on)) },
   reimbursed: 'no',
 });
 
@@ -66,7 +67,10 @@ function waived({ on }: PlanFeeInput, regular: Fee, factBook: FactBook): Result<
   if (!fee.ok) return err(unknownFor(fee.error));
   const cents = fee.value.value;
   const step = mathStep('plan-fee-waived', { regular: { cents: regular.value } }, { cents }, [fee.value]);
-  return ok({ fee: { cents, ...shown([published(regular), step]) }, reimbursed: 'no' });
+  return ok({
+    fee: { cents, ...shown([published(regular), step], tableStays([fee.value], on)) },
+    reimbursed: 'no',
+  });
 }
 
 /** At most the low-income fee (26 CFR 300.1(b)), paid back to those who cannot pay by direct debit (IRC 6159(f)(2)(B)). */
@@ -76,8 +80,17 @@ function reduced(input: PlanFeeInput, regular: Fee, factBook: FactBook): Result<
   const cents = Math.min(regular.value, most.value.value);
   const values = { regular: { cents: regular.value }, most: { cents: most.value.value } };
   const step = mathStep('plan-fee-reduced', values, { cents }, [most.value]);
-  return ok({ fee: { cents, ...shown([published(regular), step]) }, reimbursed: reimbursement(input) });
+  return ok({
+    fee: { cents, ...shown([published(regular), step], tableStays([regular, most.value], input.on)) },
+    reimbursed: reimbursement(input),
+  });
 }
+
+/** From the year after a fee was last read on, nobody knows whether it still is the same. */
+const tableStays = (fees: readonly Fee[], on: LocalDate): readonly Assumption[] =>
+  fees.some(({ verified }) => yearOf(on) > yearOf(verified))
+    ? [{ assumption: 'table-stays', values: {} }]
+    : [];
 
 const published = (fee: Fee): MathStep =>
   mathStep('plan-fee', { since: { day: fee.from } }, { cents: fee.value }, [fee]);

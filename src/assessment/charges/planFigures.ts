@@ -1,7 +1,8 @@
 import { shown, type CountFigure, type DayFigure, type MoneyFigure } from '../math/figure';
 import { mathStep, type MathStep } from '../math/mathStep';
 import type { MathValue } from '../math/mathValue';
-import { bearingOf } from './balance';
+import { halfUp } from '../kernel/halfUp';
+import { bearingOf, totalOf } from './balance';
 import { assumptionsBehind, type FollowedBalance } from './followedBalance';
 import { interestSteps, penaltySteps } from './growthSteps';
 import { law } from './law';
@@ -30,9 +31,9 @@ export interface ShownPlan {
 
 /** How long a plan takes, what is paid in all, and how much of it came on top. */
 export function paidPlanFigures(shownPlan: ShownPlan): PaidPlanFigures {
-  const { plan, rows, payment } = shownPlan;
+  const { plan, rows, payment, fee } = shownPlan;
   const assumptions = assumptionsBehind(plan);
-  const last = rows.at(-1) ?? { day: payment.first, paid: 0 };
+  const last = rows.at(-1) ?? { day: plan.opening.asOf, paid: 0 };
   const steps = stepsOf(shownPlan);
   const figure = (cents: number, ...lines: readonly MathStep[]): MoneyFigure => ({
     cents,
@@ -40,19 +41,25 @@ export function paidPlanFigures(shownPlan: ShownPlan): PaidPlanFigures {
   });
   return {
     payments: { count: rows.length, ...shown([steps.count], assumptions) },
-    lastDay: { day: last.day, ...shown([steps.count, steps.last], assumptions) },
+    lastDay: { day: last.day, ...shown([steps.count, steps.day], assumptions) },
     lastPayment: figure(last.paid, steps.count, steps.last),
     totalPaid: figure(total(rows, 'paid'), steps.count, steps.last, steps.paid),
     totalInterest: figure(total(rows, 'interest'), ...steps.interest),
     totalPenalty: figure(total(rows, 'penalty'), ...steps.penalty),
-    totalCost: figure(costOf(shownPlan), ...steps.interest, ...steps.penalty, ...steps.fee, steps.cost),
+    totalCost: {
+      cents: costOf(shownPlan),
+      ...shown(
+        [...steps.interest, ...steps.penalty, ...steps.fee, steps.cost],
+        [...assumptions, ...fee.assumptions],
+      ),
+    },
   };
 }
 
 function stepsOf({ plan, rows, payment, fee }: ShownPlan) {
   const growth = {
-    interest: interestSteps(plan, bearingOf(plan.opening.balance), total(rows, 'interest')),
-    penalty: penaltySteps(plan),
+    interest: interestLines(plan, total(rows, 'interest')),
+    penalty: penaltySteps(plan, total(rows, 'penalty')),
   };
   const grounds = [law(plan.factBook, 'irc-6159'), ...growth.interest, ...growth.penalty];
   const step = (id: MathStepId, values: MathStep['values'], result: MathValue): MathStep =>
@@ -61,12 +68,17 @@ function stepsOf({ plan, rows, payment, fee }: ShownPlan) {
   const last = { cents: rows.at(-1)?.paid ?? 0 };
   const interest = { cents: total(rows, 'interest') };
   const penalty = { cents: total(rows, 'penalty') };
-  const full = { count: rows.length - 1 };
+  const full = { count: Math.max(0, rows.length - 1) };
+  const first = { day: payment.first };
+  const lastDay = { day: rows.at(-1)?.day ?? plan.opening.asOf };
+  const balance = { cents: halfUp(totalOf(plan.opening.balance)) };
+  const added = { cents: interest.cents + penalty.cents };
   return {
     ...growth,
     fee: fee.steps,
-    count: step('plan-payments', { payment: amount, first: { day: payment.first } }, { count: rows.length }),
-    last: step('plan-last-payment', { day: { day: rows.at(-1)?.day ?? payment.first } }, last),
+    count: step('plan-payments', { payment: amount, first, balance, added }, { count: rows.length }),
+    day: step('plan-last-day', { first, later: full }, lastDay),
+    last: step('plan-last-payment', { day: lastDay, balance, added, full, payment: amount }, last),
     paid: step('plan-paid', { full, payment: amount, last }, { cents: total(rows, 'paid') }),
     cost: step(
       'plan-cost',
@@ -74,6 +86,15 @@ function stepsOf({ plan, rows, payment, fee }: ShownPlan) {
       { cents: costOf({ rows, fee }) },
     ),
   };
+}
+
+/** Where nothing bears interest, none is the whole of it. */
+function interestLines(plan: FollowedBalance, cents: number): readonly MathStep[] {
+  const lines = interestSteps(plan, bearingOf, cents);
+  const none = { first: { cents: 0 }, later: { cents: 0 } };
+  return lines.length > 0
+    ? lines
+    : [mathStep('interest-added', none, { cents }, [law(plan.factBook, 'irc-6601-a')])];
 }
 
 const costOf = ({ rows, fee }: Pick<ShownPlan, 'rows' | 'fee'>): number =>

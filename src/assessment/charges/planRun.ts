@@ -1,9 +1,10 @@
 import type { FactGap } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
+import { halfUp } from '../kernel/halfUp';
 import { addMonths, type LocalDate } from '../kernel/localDate';
 import type { Result } from '../kernel/result';
 import { totalOf } from './balance';
-import { balanceNow, followBalance, type FollowedBalance } from './followedBalance';
+import { followBalance, isPaidOff, type FollowedBalance } from './followedBalance';
 import type { Opening } from './knownBalance';
 
 /** Payments of one amount, once a month. Whole cents. */
@@ -12,18 +13,19 @@ export interface MonthlyPayment {
   readonly first: LocalDate;
 }
 
-/** A balance under a monthly plan: until it is paid, or through fifty years if it never is. */
+/** A balance under a monthly plan: until it is paid, or through fifty years if it never is; without a payment if nothing is owed. */
 export function planRun(
   opening: Opening,
   payment: MonthlyPayment,
   factBook: FactBook,
 ): Result<FollowedBalance, FactGap> {
-  const usual = paidFor(TEN_YEARS, opening, payment, factBook);
-  const isSettled = !usual.ok || isPaidOff(usual.value) || isStuck(usual.value);
-  return isSettled ? usual : paidFor(FIFTY_YEARS, opening, payment, factBook);
+  if (halfUp(totalOf(opening.balance)) === 0) return followBalance(opening, [], () => 0, factBook);
+  for (const payments of LOOKS) {
+    const look = paidFor(payments, opening, payment, factBook);
+    if (!look.ok || isPaidOff(look.value) || isStuck(look.value)) return look;
+  }
+  return paidFor(FIFTY_YEARS, opening, payment, factBook);
 }
-
-export const isPaidOff = (followed: FollowedBalance): boolean => totalOf(balanceNow(followed)) === 0;
 
 /** A whole year of one rate, without any more failure to pay, that left no less than there was: so will every later one. */
 function isStuck({ periods, run: { points } }: FollowedBalance): boolean {
@@ -41,8 +43,8 @@ function isStuck({ periods, run: { points } }: FollowedBalance): boolean {
 export const paymentDays = (first: LocalDate, payments: number): readonly LocalDate[] =>
   Array.from({ length: payments }, (_, months) => addMonths(first, months));
 
-/** The first look is short, because the IRS has ten years to collect (IRC 6502(a)); a plan that takes longer is looked at again. */
-const TEN_YEARS = 120;
+/** The first looks are short, because the IRS has ten years to collect (IRC 6502(a)); a plan that takes longer is looked at again. */
+const LOOKS = [120, 180];
 const FIFTY_YEARS = 600;
 
 const paidFor = (

@@ -4,18 +4,26 @@ export const PLAN_STEPS = [
   'balance-known',
   /** What payments have taken off this line: tax first, then penalties, then interest. */
   'balance-paid',
-  /** The penalty of the first month that begins after that day. */
-  'penalty-first-month',
-  /** The penalty of all months since. */
+  /** The penalty of months that bear the same percent of the same tax. */
   'penalty-months',
-  /** The interest of the first days of one rate. */
-  'interest-first-days',
-  /** The interest of all days since, compounded daily. */
+  /** The penalty of the other months, each on the tax that is then unpaid, as the rows tell. */
+  'penalty-later-months',
+  /** Both added up. */
+  'penalty-added',
+  /** The interest of a time in which nothing was paid: the amount of its start, grown by a factor. */
   'interest-compounded',
+  /** The interest of the other months, as the rows tell. */
+  'interest-later-months',
+  /** Both added up. */
+  'interest-added',
   /** The lines added up. */
   'balance-total',
   /** The last payment, which is what is left. */
   'plan-last-payment',
+  /** The day of the last payment, so many months after the first. */
+  'plan-last-day',
+  /** Nothing is owed, so that there is no plan and no fee. */
+  'plan-not-needed',
   /** How many payments until nothing is left. */
   'plan-payments',
   /** All payments added up. */

@@ -8,7 +8,7 @@ import { MoneyFigure, shown } from '../math/figure';
 import { mathStep } from '../math/mathStep';
 import { balanceFigures, BalanceFigures } from './balanceFigures';
 import { centsOnLines, INTEREST_LINES, PENALTY_LINES, type BalanceLine } from './balanceLine';
-import type { Payment } from './failureToPayMonths';
+import type { Payment } from './payment';
 import { followBalance, type FollowedBalance } from './followedBalance';
 import { isInTime } from './isInTime';
 import { openingOf, type KnownBalance } from './knownBalance';
@@ -66,26 +66,30 @@ export function projectBalance(
 function follow(input: ProjectBalanceInput, factBook: FactBook): Result<FollowedBalance, FactGap> {
   const opening = openingOf(input, factBook);
   if (!opening.ok) return opening;
-  const until = effectiveDay(input.until, input);
+  const due = opening.value.accrual.dueDate;
+  const until = effectiveDay(input.until, input.asOf, due);
   if (!until.ok) return until;
-  const payments = effectivePayments(input);
+  const payments = effectivePayments(input, due);
   if (!payments.ok) return payments;
   const days = daysToCount(input, until.value, [...payments.value.keys()]);
   return followBalance(opening.value, days, (on) => payments.value.get(on) ?? 0, factBook);
 }
 
 /** A payment on the business day to which the due date moved is in time: it counts as made on the due date (IRC 7503). */
-function effectiveDay(on: LocalDate, { asOf, dueDate }: KnownBalance): Result<LocalDate, FactGap> {
+function effectiveDay(on: LocalDate, asOf: LocalDate, dueDate: LocalDate): Result<LocalDate, FactGap> {
   if (asOf > dueDate) return ok(on);
   const inTime = isInTime(on, dueDate);
   if (!inTime.ok) return inTime;
   return ok(inTime.value ? earliest(on, dueDate) : on);
 }
 
-function effectivePayments(input: ProjectBalanceInput): Result<ReadonlyMap<LocalDate, number>, FactGap> {
+function effectivePayments(
+  { payments = [], asOf }: ProjectBalanceInput,
+  due: LocalDate,
+): Result<ReadonlyMap<LocalDate, number>, FactGap> {
   const byDay = new Map<LocalDate, number>();
-  for (const { date, cents } of input.payments ?? []) {
-    const paidOn = effectiveDay(date, input);
+  for (const { date, cents } of payments) {
+    const paidOn = effectiveDay(date, asOf, due);
     if (!paidOn.ok) return paidOn;
     byDay.set(paidOn.value, (byDay.get(paidOn.value) ?? 0) + cents);
   }

@@ -11,8 +11,10 @@ import { openingOf, type KnownBalance } from './knownBalance';
 import { withoutPaying } from './withoutPaying';
 
 export const ShortTermCost = z.object({
-  /** Whether everything that is owed is below the limit; at the limit itself the official texts disagree. */
+  /** Whether everything that is owed is below the limit. */
   open: z.boolean(),
+  /** At the limit itself the IRS's page says "less than", the instructions of Form 9465 "or less": nobody can tell. */
+  sourcesDisagree: z.boolean(),
   /** In cents: what is owed must be less. */
   limit: z.int(),
   lastDay: DayFigure,
@@ -39,6 +41,7 @@ export function shortTermCost(known: KnownBalance, factBook: FactBook): Result<S
   const values = { from: { day: known.asOf }, days: { count: days.value.value } };
   return ok({
     open: totalOf(opening.value.balance) < limit.value.value,
+    sourcesDisagree: totalOf(opening.value.balance) === limit.value.value,
     limit: limit.value.value,
     lastDay: {
       day: lastDay,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Payment } from '../charges/failureToPayMonths';
+import type { Payment } from '../charges/payment';
 import { ChargeDay } from './chargeDay';
 import { Dollars } from './dollars';
 

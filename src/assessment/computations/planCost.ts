@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { PlanCost, planCost as computed } from '../charges/planCost';
 import { PlanChannel } from '../charges/planFee';
 import { LocalDate } from '../kernel/localDate';
-import { balanceFields, isCountable, isDueBefore, isOneOrTheOther, knownBalanceOf } from './balanceFields';
+import { balanceFields, balanceRules, isCountable, knownBalanceOf } from './balanceFields';
 import { computation } from './computation';
-import { Dollars } from './dollars';
-import { planFields } from './planFields';
+import { Dollars, IN_DOLLARS } from './dollars';
+import { isEndCountable, planFields } from './planFields';
 
-const input = z
-  .strictObject({
+const input = balanceRules(
+  z.strictObject({
     ...balanceFields,
     ...planFields,
     monthlyPayment: Dollars.refine((cents) => cents > 0).describe(
-      'what is paid each month, more than nothing, in dollars: "300.00" or 300',
+      `what is paid each month, more than nothing, ${IN_DOLLARS}`,
     ),
     channel: PlanChannel.optional().describe(
-      `how the plan is asked for, one of ${PlanChannel.options.join(', ')}; left out, online; Form 9465 is paper and never has the online fee`,
+      `how the plan is asked for, one of ${PlanChannel.options.join(', ')}; left out, online where the debt is within the limit of the online application, else phone, and the answer says which; Form 9465 is paper and never has the online fee`,
     ),
     directDebit: z
       .boolean()
@@ -34,13 +34,12 @@ const input = z
         'true or false: direct debit would be possible; decides whether a low-income fee is paid back',
       ),
     monthlyDisposable: Dollars.optional().describe(
-      'income less allowable living expenses each month, in dollars: "450.00" or 450; left out, the payment is not held against it',
+      `income less allowable living expenses each month, ${IN_DOLLARS}; left out, the payment is not held against it`,
     ),
-  })
-  .refine(isOneOrTheOther, { path: ['tax'] })
-  .refine(isDueBefore, { path: ['dueDate'] })
+  }),
+)
   .refine((given) => isCountable(given, given.firstPayment), { path: ['firstPayment'] })
-  .refine((given) => isCountable(given, given.collectionEnds), { path: ['collectionEnds'] });
+  .refine(isEndCountable, { path: ['collectionEnds'] });
 
 /** What a monthly plan costs until nothing is left, beside a short-term plan and beside waiting (IRC 6159, 6601, 6651(h)). */
 export const planCost = computation({
@@ -55,6 +54,6 @@ export const planCost = computation({
     channel: 'online',
     directDebit: true,
   },
-  compute: ({ channel = 'online', directDebit = true, lowIncome = false, ...given }, { factBook }) =>
-    computed({ ...knownBalanceOf(given), channel, directDebit, lowIncome }, factBook),
+  compute: ({ directDebit = true, lowIncome = false, ...given }, { factBook }) =>
+    computed({ ...knownBalanceOf(given), directDebit, lowIncome }, factBook),
 });

@@ -1,27 +1,28 @@
 import { z } from 'zod';
 import { ProjectedBalance, projectBalance as computed } from '../charges/projectBalance';
 import { LocalDate } from '../kernel/localDate';
-import { balanceFields, isCountable, isDueBefore, isOneOrTheOther, knownBalanceOf } from './balanceFields';
+import { balanceFields, balanceRules, isCountable, knownBalanceOf } from './balanceFields';
 import { computation } from './computation';
 import { LatePayments, latePaymentsOf } from './latePayments';
 
-const input = z
-  .strictObject({
+const input = balanceRules(
+  z.strictObject({
     ...balanceFields,
     until: LocalDate.describe(
       'the day on which the balance is asked for, from asOf to 50 years later, as YYYY-MM-DD',
     ),
     planUntil: LocalDate.optional().describe(
-      'the last day of the agreement, not before planFrom, as YYYY-MM-DD; left out, it goes on',
+      'the last day of the agreement of planFrom, which it needs, and not before it, as YYYY-MM-DD; left out, the agreement goes on',
     ),
     payments: LatePayments.optional().describe(
-      'payments on or after asOf, a list of {"date":"YYYY-MM-DD","amount":"500.00"}; left out, none',
+      'payments from asOf to until, both included, a list of {"date":"YYYY-MM-DD","amount":"500.00"}; left out, none',
     ),
-  })
-  .refine(isOneOrTheOther, { path: ['tax'] })
-  .refine(isDueBefore, { path: ['dueDate'] })
+  }),
+)
   .refine((given) => isCountable(given, given.until), { path: ['until'] })
-  .refine(({ asOf, payments = [] }) => payments.every(({ date }) => date >= asOf), { path: ['payments'] })
+  .refine(({ asOf, until, payments = [] }) => payments.every(({ date }) => date >= asOf && date <= until), {
+    path: ['payments'],
+  })
   .refine(({ planFrom, planUntil }) => !planUntil || (planFrom !== undefined && planUntil >= planFrom), {
     path: ['planUntil'],
   });

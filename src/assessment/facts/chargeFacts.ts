@@ -19,6 +19,14 @@ export const CovidPayRelief = z.strictObject({
 });
 export type CovidPayRelief = z.infer<typeof CovidPayRelief>;
 
+/** To which day the IRS put off a due date of income tax: charges begin only after it (IRC 7508A(a)). */
+export const PostponedDueDate = z.strictObject({
+  day: LocalDate,
+  /** Only of people, on the returns of Form 1040. */
+  individualsOnly: z.boolean(),
+});
+export type PostponedDueDate = z.infer<typeof PostponedDueDate>;
+
 /** Rates of interest and of the penalties. Units are in the names; money is whole cents, percents are of a hundred. */
 export const ChargeFacts = z.strictObject({
   /** A year, of underpayments of people; set anew each quarter (IRC 6621(a)(2), (b)). */
@@ -37,6 +45,8 @@ export const ChargeFacts = z.strictObject({
   /** By the year in which the return is due (IRC 6651(a), (j)). */
   failureToFileMinimumCents: cents,
   covidPayRelief: factOf(CovidPayRelief),
+  /** By the due date of law; no value means that it was not put off. */
+  postponedDueDate: factOf(PostponedDueDate),
   /** From a refusal of penalty relief. */
   penaltyAppealDays: count,
 });

@@ -45,6 +45,18 @@ describe('the penalty for paying late (IRC 6651(a)(2))', () => {
     ).toBe(cents),
   );
 
+  it.each([
+    ['2025-04-01', 4 * 4000],
+    ['2025-04-15', 4 * 4000],
+    ['2025-04-16', 5000 + 3 * 4000],
+  ])(
+    'counts a payment of $2,000 on %s, by the due date, before all months: %d cents for four',
+    (date, cents) =>
+      expect(
+        penaltyOf('10000', '2025-04-15', '2025-08-15', { payments: [paid(date, '2000')] }).penalty.cents,
+      ).toBe(cents),
+  );
+
   it('stops with the month in which the tax is paid', () =>
     expect(
       penaltyOf('10000', '2025-04-15', '2030-01-01', { payments: [paid('2025-06-20', '10000')] }).months.map(

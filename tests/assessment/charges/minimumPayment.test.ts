@@ -50,10 +50,36 @@ describe('the smallest monthly payment', () => {
       minimumOf({ collectionEnds: day('2026-12-21') }).byCollectionPeriod,
     ]).toEqual([undefined, undefined]));
 
+  it.each([
+    [undefined, 'collection-end-not-known', []],
+    ['2026-11-21', 'time-to-collect-is-over', ['time-to-collect-is-over']],
+    ['2026-12-21', 'time-to-collect-is-over', ['time-to-collect-is-over']],
+    ['2026-12-22', undefined, []],
+  ])('with collection until %s is missing for a reason: %s', (ends, reason, warnings) => {
+    const found = minimumOf({ collectionEnds: ends === undefined ? undefined : day(ends) });
+    expect(found.byCollectionPeriodMissing).toBe(reason);
+    expect(found.warnings).toEqual(warnings);
+  });
+
   it('is nothing where nothing is owed', () =>
-    expect(minimumOf({ tax: 0, collectionEnds: day('2035-06-02') }).byCollectionPeriod).toMatchObject({
-      payment: { cents: 0 },
+    expect(minimumOf({ tax: 0, collectionEnds: day('2035-06-02') })).toMatchObject({
+      warnings: ['nothing-owed'],
+      byCollectionPeriod: { payment: { cents: 0 }, payments: 0 },
+      byForm: { cents: 0 },
+      kinds: [{ verdict: 'closed' }, { verdict: 'closed' }, { verdict: 'closed' }, { verdict: 'closed' }],
     }));
+
+  it('shows what leads to it: so many equal payments and a last one make what is owed and added', () => {
+    const { payment, payments } = minimumOf({ collectionEnds: day('2027-01-22') }).byCollectionPeriod ?? {};
+    // Two payments: 36,000.00 and 449.33 less the last one, all from the search apart from this code.
+    expect(payment?.steps.at(-1)).toMatchObject({
+      values: { balance: { cents: 3600000 }, full: { count: 1 } },
+      result: { cents: 1822468 },
+    });
+    const { added, last } = payment?.steps.at(-1)?.values ?? {};
+    const [more, rest] = [added, last].map((each) => (each && 'cents' in each ? each.cents : NaN));
+    expect([payments, 3600000 + Number(more) - Number(rest)]).toEqual([2, 1822468]);
+  });
 
   // Form 9465, line 10: line 9 divided by 72.0.
   it.each([
@@ -106,9 +132,9 @@ describe('the kinds of plan that the size of a debt leaves open', () => {
 
   it.each([
     [9999999, 'open'],
-    [10000000, 'closed'],
+    [10000000, 'unknown'], // "less than" (irs.gov), "or less" (instructions of Form 9465)
     [10000001, 'closed'],
-  ])('holds a short-term plan against everything, less than the limit: %i is %s', (tax, shortTerm) =>
+  ])('holds a short-term plan against everything: %i is %s', (tax, shortTerm) =>
     expect(verdicts({ tax })).toMatchObject({ 'short-term': shortTerm }),
   );
 
@@ -129,6 +155,26 @@ describe('the kinds of plan that the size of a debt leaves open', () => {
     [5000000, 'not-needed'],
     [5000001, 'needed'],
   ])('asks for a financial statement above the limit of the form: %i is %s', (tax, statement) =>
-    expect(minimumOf({ tax }).financialStatement).toBe(statement),
+    expect(minimumOf({ tax }).financialStatementBy.form).toBe(statement),
+  );
+
+  // Form 9465: above $50,000 in all. IRM 5.14.5.2 (2026-07-21): none for a simple plan, up to $50,000 recorded.
+  it.each([
+    [5000000, undefined, '2026-11-22', 'not-needed'],
+    [5000001, 5000000, '2026-11-22', 'sources-disagree'],
+    [5000001, undefined, '2026-11-22', 'unknown'],
+    [5000002, 5000001, '2026-11-22', 'needed'],
+    [5000001, 5000000, '2026-07-20', 'needed'],
+    [5000001, 5000000, '2026-07-21', 'sources-disagree'],
+  ])('of %i with %s recorded, on %s: a statement is %s', (tax, assessed, asOf, statement) =>
+    expect(minimumOf({ tax, assessed, asOf: day(asOf) }).financialStatement).toBe(statement),
+  );
+
+  it.each([
+    ['2026-11-21', { 'short-term': 'closed', simple: 'closed', online: 'closed', guaranteed: 'closed' }],
+    ['2026-11-22', { 'short-term': 'open', simple: 'closed', online: 'closed', guaranteed: 'closed' }],
+    ['2026-12-22', { 'short-term': 'open', simple: 'open', online: 'open', guaranteed: 'open' }],
+  ])('leaves none open once the time to collect ended on %s (IRC 6502(a))', (ends, expected) =>
+    expect(verdicts({ tax: 900000, collectionEnds: day(ends) })).toEqual(expected),
   );
 });

@@ -123,15 +123,104 @@ describe('a monthly plan', () => {
     ]);
   });
 
-  it('shows its math: the first days of interest, the first month of the penalty, and what they come to', () =>
+  it('shows its math: lines that add up to interest and penalty, the first by its own figures', () =>
     expect(paidPlan({}).totalCost.steps.map(({ step, result }) => [step, result])).toEqual([
-      ['interest-first-days', { cents: 6923 }],
-      ['interest-compounded', { cents: 172974 }],
-      ['penalty-first-month', { cents: 3000 }],
-      ['penalty-months', { cents: 61500 }],
+      ['interest-for-period', { factor: expect.closeTo((1 + 0.07 / 365) ** 30, 12) }],
+      ['interest-compounded', { cents: 6923 }],
+      ['interest-later-months', { cents: 172974 - 6923 }],
+      ['interest-added', { cents: 172974 }],
+      ['penalty-months', { cents: 3000 }], // a quarter of a percent of $12,000
+      ['penalty-later-months', { cents: 61500 - 3000 }],
+      ['penalty-added', { cents: 61500 }],
       ['plan-fee', { cents: 2900 }],
       ['plan-cost', { cents: 172974 + 61500 + 2900 }],
     ]));
+});
+
+describe('the last day of a plan', () => {
+  it('is the last result of its math', () =>
+    expect(paidPlan({}).lastDay.steps.at(-1)?.result).toEqual({ day: '2030-11-22' }));
+});
+
+describe('how a plan is asked for', () => {
+  // The online application takes at most $50,000 of tax, penalties and interest together.
+  it.each([
+    [5000000, undefined, 'online', 2900, ['asked-online'], false],
+    [5000001, undefined, 'phone', 10700, ['asked-by-phone'], false],
+    [5000000, 'online', 'online', 2900, [], false],
+    [5000001, 'online', 'phone', 10700, ['asked-by-phone'], true],
+    [5000001, 'mail', 'mail', 10700, [], false],
+  ] as const)('of %i cents by %s is by %s, for %i', (tax, told, channel, fee, taken, warned) => {
+    const cost = paidPlan({ tax, channel: told, monthlyPayment: 100000 });
+    expect(cost.channel).toBe(channel);
+    expect(cost.fee.fee.cents).toBe(fee);
+    expect(cost.fee.fee.assumptions.map(({ assumption }) => assumption)).toEqual(taken);
+    expect(cost.totalCost.assumptions).toEqual(expect.arrayContaining([...cost.fee.fee.assumptions]));
+    expect(cost.warnings.includes('too-much-for-online')).toBe(warned);
+  });
+});
+
+describe('nothing owed', () => {
+  it('needs no payment and no fee', () =>
+    expect(paidPlan({ tax: 0 })).toMatchObject({
+      payments: { count: 0 },
+      lastDay: { day: '2026-11-22' },
+      totalPaid: { cents: 0 },
+      totalCost: { cents: 0 },
+      fee: { fee: { cents: 0 } },
+      rows: [],
+      warnings: ['nothing-owed'],
+    }));
+});
+
+describe('a plan after a notice of intent to levy', () => {
+  it('says that the higher rate is taken, and which is the lower', () =>
+    expect(paidPlan({ levyNoticeDate: day('2026-10-01') }).totalCost.assumptions).toContainEqual({
+      assumption: 'levy-notice-outweighs-plan',
+      values: { percent: { percent: 1 }, inPlan: { percent: 0.25 } },
+    }));
+
+  it('has nothing to say for a late filer, whose plan lowers no rate', () =>
+    expect(
+      paidPlan({ levyNoticeDate: day('2026-10-01'), filedOnTime: false }).totalCost.assumptions.map(
+        ({ assumption }) => assumption,
+      ),
+    ).not.toContain('levy-notice-outweighs-plan'));
+});
+
+describe('a bill that is paid in its days (IRC 6601(e)(3))', () => {
+  const billed = { billDate: day('2026-11-22'), monthlyPayment: 2000000 };
+
+  // The 21st day after Sunday 22 November is Sunday 13 December, which waits for Monday (IRC 7503).
+  it.each([
+    ['2026-12-13', 0],
+    ['2026-12-14', 0],
+    ['2026-12-15', 5304], // 23 days of 7 percent: 12,000 x ((1 + 0.07 / 365) ** 23 - 1)
+  ])('bears no interest if all of it is paid by %s: %d', (first, interest) =>
+    expect(paidPlan({ ...billed, firstPayment: day(first) }).totalInterest.cents).toBe(interest),
+  );
+
+  it('bears interest all along if only a part is paid', () =>
+    expect(
+      paidPlan({ ...billed, monthlyPayment: 1199999, firstPayment: day('2026-12-10') }).rows[0]?.interest,
+    ).toBe(4149)); // 18 days
+
+  // 10 business days from Monday 23 November 2026, without Thanksgiving on the 26th, end on 8 December.
+  it.each([
+    [9999999, '2026-12-14', 0],
+    [10000000, '2026-12-08', 0],
+    [10000000, '2026-12-09', 30729], // 16 days
+  ])('of %i cents may be paid by %s', (tax, first, interest) =>
+    expect(
+      paidPlan({
+        asOf: day('2026-11-23'),
+        billDate: day('2026-11-23'),
+        tax,
+        monthlyPayment: 20000000,
+        firstPayment: day(first),
+      }).totalInterest.cents,
+    ).toBe(interest),
+  );
 });
 
 describe('a plan beside other ways', () => {
@@ -151,7 +240,11 @@ describe('a plan beside other ways', () => {
     [10000000, false],
     [10000001, false],
   ])('finds a short-term plan for %i cents open: %s', (tax, open) =>
-    expect(costOf({ tax, monthlyPayment: 200000 }).shortTerm).toMatchObject({ open, limit: 10000000 }),
+    expect(costOf({ tax, monthlyPayment: 200000 }).shortTerm).toMatchObject({
+      open,
+      limit: 10000000,
+      sourcesDisagree: tax === 10000000,
+    }),
   );
 
   it('gives a short-term plan no lower rate, for it is no agreement of IRC 6159', () =>
@@ -179,6 +272,14 @@ describe('warnings about a plan', () => {
     ['2030-11-22', []],
     ['2030-11-23', []],
   ])('with a last payment on 2030-11-22 and collection until %s: %j', (ends, warnings) =>
+    expect(costOf({ collectionEnds: day(ends) }).warnings).toEqual(warnings),
+  );
+
+  it.each([
+    ['2026-11-21', ['time-to-collect-is-over', 'not-paid-before-collection-ends']],
+    ['2026-12-21', ['time-to-collect-is-over', 'not-paid-before-collection-ends']],
+    ['2026-12-22', ['not-paid-before-collection-ends']],
+  ])('with a first payment on 2026-12-22 and collection until %s: %j', (ends, warnings) =>
     expect(costOf({ collectionEnds: day(ends) }).warnings).toEqual(warnings),
   );
 

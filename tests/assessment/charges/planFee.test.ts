@@ -114,6 +114,23 @@ describe('the fee of a change', () => {
   );
 });
 
+it.each([
+  ['online', true, 'unconfirmed'], // $29: one source, whose effective day was not seen
+  ['online', false, 'secondary'],
+  ['phone', true, 'secondary'],
+] as const)('the fee by %s, direct debit %s, is %s', (channel, directDebit, confidence) =>
+  expect(feeOf({ channel, directDebit })).toMatchObject({ value: { fee: { confidence } } }),
+);
+
+it.each([
+  ['2026-12-31', []],
+  ['2027-01-01', ['table-stays']],
+  ['2030-01-01', ['table-stays']],
+])('a fee on %s, last read in 2026, is told with %j', (on, assumptions) => {
+  const fee = feeOf({ on: day(on) });
+  expect(fee.ok && fee.value.fee.assumptions.map(({ assumption }) => assumption)).toEqual(assumptions);
+});
+
 it('shows since when a fee is published, and what makes it less', () =>
   expect(feeOf({ directDebit: false, lowIncome: true })).toMatchObject({
     value: {

@@ -39,11 +39,44 @@ describe('the command line', () => {
       'taxShown',
     ],
     ['failure-to-file', { taxDue: 1, dueDate: '2025-04-15', filedDate: '2200-01-01' }, 'filedDate'],
+    ['failure-to-file', { taxDue: 1, dueDate: '2025-04-15', filedDate: '2075-04-16' }, 'filedDate'],
+    ['failure-to-pay', { taxUnpaid: 1, dueDate: '2025-04-15', through: '2075-04-16' }, 'through'],
+    [
+      'failure-to-pay',
+      { taxUnpaid: 1, dueDate: '2025-04-15', through: '2026-01-01', failureToFileOnTax: 1 },
+      'failureToFileOnTax',
+    ],
+    ['interest', { principal: 1000000000, from: '2000-04-15', to: '2050-04-16' }, 'to'],
+    [
+      'interest',
+      {
+        principal: 100,
+        base: 'failure-to-pay-penalty',
+        from: '2025-04-15',
+        noticeAndDemandDate: '2025-06-02',
+        to: '2026-01-01',
+      },
+      'from',
+    ],
+    [
+      'interest',
+      { principal: 100, from: '2025-04-15', to: '2026-01-01', amountDemanded: 5 },
+      'amountDemanded',
+    ],
     ['penalty-relief', { penalty: 'other', taxYear: 2025 }, 'penalty'],
   ])('%s refuses %j at the field %s', (name, json, field) => {
     const answer = run(name, json);
     expect(answer.ok).toBe(false);
     expect(answer).toMatchObject({ error: { issues: [{ path: [field] }] } });
+  });
+
+  it.each([
+    ['interest', { principal: '9999999999.99', from: '2000-04-15', to: '2050-04-15' }],
+    ['failure-to-file', { taxDue: 1, dueDate: '2025-04-15', filedDate: '2075-04-15' }],
+    ['failure-to-pay', { taxUnpaid: 1, dueDate: '2025-04-15', through: '2075-04-15' }],
+  ])('%s counts fifty years, in cents that a number holds exactly: %j', (name, json) => {
+    const answer = run(name, json);
+    expect(answer.ok && computations[name]?.output.safeParse(answer.value).success).toBe(true);
   });
 
   it('answers unknown for days whose rate is not published, if told not to assume', () =>

@@ -25,7 +25,15 @@ it.each([
   ['project-balance', { ...balance, until: '2026-11-21' }, 'until'],
   ['project-balance', { ...balance, until: '2076-11-23' }, 'until'],
   ['project-balance', { ...balance, dueDate: '2026-11-23' }, 'dueDate'],
-  ['minimum-payment', { ...debt, collectionEnds: '2026-11-21' }, 'collectionEnds'],
+  ['minimum-payment', { ...debt, collectionEnds: '2076-11-23' }, 'collectionEnds'],
+  ['minimum-payment', { ...debt, assessed: '10000.01' }, 'assessed'],
+  ['project-balance', { ...balance, taxYear: 2024 }, 'taxYear'],
+  ['project-balance', { ...balance, dueDate: undefined }, 'dueDate'],
+  ['project-balance', { ...balance, dueDate: undefined, taxYear: 2026 }, 'taxYear'],
+  ['project-balance', { ...balance, tax: undefined, total: '10', interest: '1' }, 'total'],
+  ['project-balance', { ...balance, noticeDate: '2026-11-23' }, 'noticeDate'],
+  ['project-balance', { ...balance, payments: [{ date: '2027-11-23', amount: 5 }] }, 'payments'],
+  ['plan-fee', { kind: 'change-direct-debit', channel: 'phone', directDebit: false }, 'directDebit'],
   ['project-balance', { ...balance, payments: [{ date: '2026-11-21', amount: 5 }] }, 'payments'],
   ['project-balance', { ...balance, planUntil: '2027-01-01' }, 'planUntil'],
   ['plan-cost', { ...debt, monthlyPayment: 0 }, 'monthlyPayment'],
@@ -43,6 +51,30 @@ it('project-balance counts in dollars and cents', () =>
       interestOnTax: { cents: 72501 },
     },
   }));
+
+it.each(['project-balance', 'plan-cost', 'minimum-payment'])(
+  '%s takes a tax year for its April 15 (IRC 6072(a))',
+  (name) => {
+    const more = { ...debt, ...(name === 'project-balance' && { until: '2027-11-22' }) };
+    const asked = { ...more, ...(name === 'plan-cost' && { monthlyPayment: 300 }) };
+    expect(run(name, { ...asked, dueDate: undefined, taxYear: 2024 })).toEqual(run(name, asked));
+  },
+);
+
+it('minimum-payment says that the time to collect is over', () =>
+  expect(run('minimum-payment', { ...debt, collectionEnds: '2026-11-21' })).toMatchObject({
+    value: { warnings: ['time-to-collect-is-over'] },
+  }));
+
+it('project-balance bears no interest in the days of a bill that is then paid (IRC 6601(e)(3))', () =>
+  expect(
+    ['2026-12-14', '2026-12-15'].map((until) =>
+      run('project-balance', { ...debt, until, noticeDate: debt.asOf }),
+    ),
+  ).toMatchObject([
+    { value: { interestOnTax: { cents: 0 } } },
+    { value: { interestOnTax: { cents: 4420 } } }, // 23 days of 7 percent
+  ]));
 
 it('project-balance answers a day without a published rate as unknown, if asked to', () =>
   expect(run('project-balance', { ...balance, beyond: 'gap' })).toEqual({
