@@ -14,6 +14,7 @@ import {
   readCount,
   readDate,
   readMonthlyMoney,
+  readOpening,
   readYesNo,
 } from '../../src/conversation/understanding';
 import type { TurnServices } from '../../src/conversation/turnServices';
@@ -39,9 +40,21 @@ export const amountFact = (field: FieldOf<Cents>, mayBeNone = false): Fact<Cents
     read: (utterance, services) =>
       mayBeNone && readChoice(utterance, labelled([NONE], services)) !== undefined
         ? ok(Cents.parse(0))
-        : readMonthlyMoney(utterance, services),
+        : toldOfAnother(field, utterance, services)
+          ? err({ say: say('readers:monthly.expected') })
+          : readMonthlyMoney(utterance, services),
     tell: (cents) => say('root:asIs', { what: { type: 'money', cents } }),
   });
+
+/** "My rent is 1500" is no income; "I pay 300 a month" is the very cost that was asked, but no income either. */
+function toldOfAnother(field: FieldOf<Cents>, utterance: Utterance, services: TurnServices): boolean {
+  const told = Object.keys(readOpening(utterance, services).money ?? {});
+  const paying = field === 'incomeMonthly' || field === 'assetsWorth' ? ['monthlyPayment'] : [];
+  return [...NAMED, ...paying].some((each) => each !== field && told.includes(each));
+}
+
+/** Fields that words name beyond doubt. */
+const NAMED: readonly (keyof MoneyFacts)[] = ['incomeMonthly', 'housingMonthly', 'carPaymentMonthly'];
 
 /** A fact that is a small number, with a button for each of the usual ones. */
 export const countFact = (

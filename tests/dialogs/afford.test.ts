@@ -29,7 +29,7 @@ describe('can I afford a plan', () => {
   it('warns before anything else when the payment is more than what is left', async () => {
     const { last } = await said([...PLAN, ...MONTH, '$600', '#none']);
     const told = last.keys.filter((key) => key.startsWith('afford:'));
-    expect(told[0]).toBe('afford:warning');
+    expect(told[0]).toBe('afford:warning.nothing');
   });
 
   it('says what a payment that fits leaves', async () => {

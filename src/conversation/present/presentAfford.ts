@@ -33,6 +33,7 @@ export function presentAfford(afford: Afford): readonly Reply[] {
     reply(
       ...list('afford:else.title', [...hardshipSays(afford), ...offerSays(afford)]),
       ...withoutBudget(afford),
+      text(say(budget.remaining.cents > 0 ? 'afford:next.plan' : 'afford:next.nothing'), 'strong'),
       {
         kind: 'sources',
         title: say('plan:sources.main'),
@@ -48,9 +49,14 @@ const MOST_SOURCES = 6;
 function warning({ payment, budget }: Afford): readonly Block[] {
   const left = budget.remaining.cents;
   if (payment === undefined || payment <= left) return [];
-  const values = { payment: money(payment), left: money(budget.available.cents) };
-  return [text(say('afford:warning', values), 'strong')];
+  return [text(overBudget(payment, left), 'strong')];
 }
+
+/** A payment above what is left; where nothing is left, no smaller one helps either. */
+export const overBudget = (payment: number, left: number): Say =>
+  left > 0
+    ? say('afford:warning', { payment: money(payment), left: money(left) })
+    : say('afford:warning.nothing', { payment: money(payment) });
 
 function answer({ budget, payment }: Afford): Say {
   const left = budget.remaining.cents;

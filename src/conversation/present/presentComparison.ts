@@ -2,6 +2,7 @@ import type { LocalDate, OptionComparison, OptionsComparison } from '../../asses
 import { reply, say, type Block, type Param, type Reply, type Say } from '../reply';
 import { howSure, type Evidence } from './howSure';
 import { keyed } from './keyed';
+import { overBudget } from './presentAfford';
 import { assumptionSays } from './presentMath';
 import { cell, money, moneyCell, shortDay, text } from './moneyWords';
 
@@ -40,7 +41,7 @@ function warningSay(warning: OptionsComparison['warnings'][number]): Say {
   if (warning.warning === 'time-to-collect-is-over')
     return say('compare:warning.time-to-collect-is-over', { day: shortDay(warning.collectionEnds) });
   const { paymentCents, disposableCents } = warning;
-  return say('afford:warning', { payment: money(paymentCents), left: money(Math.max(0, disposableCents)) });
+  return overBudget(paymentCents, disposableCents);
 }
 
 /** The figures whose math can be shown. */

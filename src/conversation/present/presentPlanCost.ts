@@ -42,7 +42,7 @@ export function presentPlanCost(shown: PlanShown): readonly Reply[] {
       ...(plan.outcome === 'paid' ? paid(plan, shown) : never(shown)),
       ...howSure(figures, shown.known.asOf, shown.notes),
     ),
-    reply(waysTable(shown), feesTable(shown), sourcesOf(figures, say('plan:sources.main'))),
+    reply(waysTable(shown), feesTable(shown), ...next(plan), sourcesOf(figures, say('plan:sources.main'))),
   ];
 }
 
@@ -51,6 +51,10 @@ export const figuresOf = (plan: PlanCost): readonly Evidence[] =>
   plan.outcome === 'paid'
     ? [plan.payments, plan.totalPaid, plan.totalCost, plan.shortTerm.cost, plan.waiting.cost]
     : [plan.monthAdds, plan.fee.fee, plan.waiting.cost];
+
+/** The one thing to do before a payment is promised. */
+const next = ({ outcome }: PlanCost): readonly Block[] =>
+  outcome === 'paid' ? [text(say('cost:next'), 'strong')] : [];
 
 const warning = (id: PlanCost['warnings'][number], { payment }: PlanShown): Say =>
   say(keyed('cost', `warning.${id}`), { payment: money(payment) });

@@ -50,6 +50,18 @@ const heard = (income: number, more: Partial<Afford> = {}) =>
   );
 
 describe('what a month leaves, in words', () => {
+  it('asks for no smaller payment where nothing is left', () => {
+    const { keys } = heard(ALLOWED - 100, { payment: 20_000 });
+    expect(keys[0]).toBe('afford:warning.nothing');
+    expect(keys).not.toContain('afford:warning');
+  });
+
+  it.each([
+    ['a plan within what is left', ALLOWED + 100, 'afford:next.plan'],
+    ['time, when exactly nothing is left', ALLOWED, 'afford:next.nothing'],
+    ['time, when less than nothing is left', ALLOWED - 100, 'afford:next.nothing'],
+  ])('names one next step: to ask for %s', (_, income, step) => expect(heard(income).keys).toContain(step));
+
   it('begins with what is left', () => expect(heard(200_000).keys[0]).toBe('afford:answer.left'));
 
   it.each([

@@ -39,6 +39,11 @@ describe('what a plan costs, in words', () => {
   it('begins with the answer: months, last day, total, and what comes on top', () =>
     expect(heard(planOf()).keys[0]).toBe('cost:plan.answer'));
 
+  it('names one next step, to check what is left, unless the payment never ends it', () => {
+    expect(heard(planOf()).keys).toContain('cost:next');
+    expect(heard(planOf({ monthlyPayment: 2_000 }), { payment: 2_000 }).keys).not.toContain('cost:next');
+  });
+
   it('begins with the warning when the payment is more than living costs leave', () => {
     const plan = planOf({ monthlyDisposable: 49_999 });
     expect(heard(plan).keys[0]).toBe('cost:warning.payment-above-disposable-income');

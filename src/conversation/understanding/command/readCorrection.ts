@@ -1,6 +1,7 @@
 import { readCount } from '../count/readCount';
 import { readDate } from '../date/readDate';
 import { bareWords } from '../fold';
+import { periodIn } from '../money/period';
 import { readMoney } from '../money/readMoney';
 import { isNoticeName } from '../story/noticeMentions';
 import type { ReaderContext } from '../reader';
@@ -44,7 +45,7 @@ const SMALLEST_CENTS = 100_00;
 export function isValue(rest: string, context: ReaderContext): boolean {
   const date = readDate({ text: rest }, context);
   if (date.ok || (date.error.choices ?? []).length > 1) return true;
-  const money = readMoney({ text: rest }, context);
+  const money = readMoney({ text: periodIn(rest)?.rest ?? rest }, context);
   if (money.ok && (money.value >= SMALLEST_CENTS || rest.includes('$'))) return true;
   if (readCount({ text: rest }, context).ok && !/^\d{1,2}$/.test(rest)) return true;
   return isNoticeName(rest) || (readTaxYears({ text: rest }, context).ok && !/^\d{1,2}$/.test(rest));

@@ -1,0 +1,65 @@
+import { talks } from './talks';
+
+const { said } = talks();
+
+const PLAN = ['I got an LT11 dated October 27, 2026 for $34,200 for 2021', '#yes'];
+
+describe('money told in passing', () => {
+  it.each([
+    ['en', 'what will it cost me in the end if I pay 900 a month?'],
+    ['es', '¿cuánto voy a pagar al final si pago 900 al mes?'],
+  ] as const)('names the payment in the question about the cost, in %s', async (locale, asked) => {
+    const { last } = await said([...PLAN, asked], { locale });
+    expect(last.keys).toEqual(expect.arrayContaining(['money:monthlyPayment.label', 'cost:plan.answer']));
+    expect(last.keys).not.toContain('money:payingWay.ask');
+  });
+
+  it('answers with an amount a month both how to look at it and how much', async () => {
+    const { last } = await said([...PLAN, '#money', '#cost', '$900 a month']);
+    expect(last.keys).toContain('cost:plan.answer');
+    expect(last.keys).not.toContain('money:monthlyPayment.ask');
+  });
+
+  it.each(['what about 1200 a month?', '$1,200/mo'])(
+    'works out anew what "%s" would change, below a result',
+    async (words) => {
+      const { last } = await said([...PLAN, '#money', '#cost', '$900 a month', words]);
+      expect(last.keys).toContain('cost:plan.answer');
+      expect(last.words).toContain('$1,200.00');
+    },
+  );
+
+  it('corrects the payment that was answered last, with how often it comes', async () => {
+    const { last } = await said([...PLAN, '#money', '#cost', '$900 a month', 'no, 300 a week']);
+    expect(last.keys).toContain('root:corrected');
+    expect(last.words).toContain('$1,300.00');
+  });
+
+  it('keeps the letter, its amount and the payment of one first message', async () => {
+    const { talk } = await said(
+      ['I got a CP14 for $4,200 for 2024. What will it cost me if I pay $600 a month?'],
+      { unmet: true },
+    );
+    const known = await talk.type('summary');
+    expect(known.keys).toEqual(expect.arrayContaining(['money:monthlyPayment.label']));
+    expect(known.words).toContain('$4,200.00');
+    expect(known.words).toContain('CP14');
+  });
+
+  it('offers both readings of "three kids", and takes the one that is named', async () => {
+    const asked = await said([...PLAN, '#money', '#afford', 'three kids']);
+    expect(asked.last.keys).toContain('readers:count.withYou');
+    const named = await asked.talk.type('5');
+    expect(named.keys).toContain('money:incomeMonthly.ask');
+    expect(named.words).toContain('5');
+  });
+
+  it('keeps a rent that is told where something else was asked', async () => {
+    const { talk, last } = await said([...PLAN, '#money', '#afford', '#3', 'my rent is 1500']);
+    expect(last.keys).toContain('money:incomeMonthly.ask');
+    const next = await talk.type('I make 900 a week');
+    expect(next.words).toContain('$3,900.00');
+    expect(next.keys).toContain('money:over65.ask');
+    expect((await talk.press('none')).keys).toContain('money:cars.ask');
+  });
+});
