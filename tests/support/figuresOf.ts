@@ -1,4 +1,4 @@
-import { CountFigure, DayFigure, MoneyFigure } from '../../src/assessment';
+import { ContactCheck, CountFigure, DayFigure, MoneyFigure } from '../../src/assessment';
 
 type Figure = CountFigure | DayFigure | MoneyFigure;
 
@@ -13,6 +13,7 @@ export function figuresOf(answer: unknown): readonly Figure[] {
 }
 
 function withinOrNot(answer: object, within: readonly Figure[]): readonly Figure[] {
-  if (!('steps' in answer)) return within;
+  // The steps of a check of a contact are what to do, not how something was reckoned.
+  if (!('steps' in answer) || ContactCheck.safeParse(answer).success) return within;
   return [('day' in answer ? DayFigure : CountFigure).parse(answer), ...within];
 }

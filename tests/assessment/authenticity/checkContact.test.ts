@@ -1,4 +1,4 @@
-import { checkContact, ContactStanding, day, type ContactInput } from '../../../src/assessment';
+import { checkContact, ContactStanding, type ContactInput } from '../../../src/assessment';
 import { factBook } from '../../../src/facts';
 
 const check = (contact: ContactInput) => checkContact(contact, factBook);
@@ -19,8 +19,6 @@ describe('what a contact may be', () => {
     expect(standing('letter', 'It says final notice, intent to levy. I only have the second page.')).toBe(
       'cannot-tell',
     ));
-
-  it('is judged the same on every day', () => expect(day('2026-11-22')).toBe('2026-11-22'));
 });
 
 describe('the traps', () => {
@@ -193,17 +191,14 @@ describe('what the person began', () => {
 });
 
 describe('what was answered instead of pasted', () => {
-  it.each([
+  it.each<[ContactInput, string]>([
     [{ channel: 'call', pays: ['gift-card'] }, 'gift-card'],
     [{ channel: 'letter', pays: ['check-to-another'] }, 'wrong-payee'],
     [{ channel: 'call', threats: ['arrest'] }, 'arrest-threat'],
     [{ channel: 'sms', asksFor: ['one-time-code'] }, 'asks-one-time-code'],
     [{ channel: 'email', links: ['https://www.irs.gov@tax-case.info'] }, 'disguised-link'],
-  ] as const)('%j is a sign', (contact, id) => {
-    const checked = check({
-      ...contact,
-      ...('links' in contact && { links: [...contact.links] }),
-    } as ContactInput);
+  ])('%j is a sign', (contact, id) => {
+    const checked = check(contact);
     expect(checked.signs.map((sign) => sign.id)).toContain(id);
     expect(checked.standing).toBe('looks-like-a-scam');
   });
@@ -260,11 +255,10 @@ describe('a long paste', () => {
   it.each(patterns)('of "%s" is judged in bounded time', (part) => {
     const text = part.repeat(Math.ceil(20_000 / part.length)).slice(0, 20_000);
     const once = () => {
-      const from = process.hrtime.bigint();
+      const from = process.cpuUsage();
       check({ channel: 'email', text });
-      return Number(process.hrtime.bigint() - from) / 1e6;
+      return process.cpuUsage(from).user / 1_000;
     };
-    once();
-    expect(Math.min(once(), once(), once(), once(), once())).toBeLessThan(60);
+    expect(Math.min(...Array.from({ length: 9 }, once))).toBeLessThan(20);
   });
 });

@@ -15,7 +15,7 @@ export const inventedBodyRules: readonly SignRule[] = [
 function inventedOffice(contact: Contact): Span | undefined {
   const { reading } = contact;
   if (isBy(contact, 'letter') && names(reading, 'stateBody')) return undefined;
-  const topics = reading.hits.get('unitTopic') ?? [];
+  const topics = reading.said.get('unitTopic') ?? [];
   const heads = reading.hits.get('unitHead') ?? [];
   const real = reading.hits.get('realUnit') ?? [];
   const middles = new Set((reading.hits.get('unitMiddle') ?? []).map(({ from }) => from));

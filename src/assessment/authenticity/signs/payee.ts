@@ -17,8 +17,8 @@ export const payeeRules: readonly SignRule[] = [
 function paidToAnother(contact: Contact): Span | undefined {
   const { reading } = contact;
   if (names(reading, 'stateBody') && isBy(contact, 'letter', 'unknown')) return undefined;
-  return (reading.hits.get('payTo') ?? [])
-    .filter((hit) => !hit.denied && isOfPaper(reading, hit) && isOther(payeeAfter(reading, hit)))
+  return (reading.said.get('payTo') ?? [])
+    .filter((hit) => isOfPaper(reading, hit) && isOther(payeeAfter(reading, hit)))
     .map(({ from, to }) => ({ from, to: to + PAYEE_WORDS }))[0];
 }
 

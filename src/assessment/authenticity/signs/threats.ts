@@ -80,8 +80,13 @@ function lawsuit(contact: Contact): Span | undefined {
   );
 }
 
-const menacesOf = ({ reading }: Contact): number =>
-  (['menace', 'lawsuit', 'crime'] as const)
-    .flatMap((concept) => reading.hits.get(concept) ?? [])
-    .filter(({ denied }) => !denied)
-    .filter((hit, at, all) => all.findIndex(({ from, to }) => from < hit.to && hit.from < to) === at).length;
+/** How many menaces stand in it, counted up to two: phrases that share a word are one. */
+function menacesOf({ reading }: Contact): number {
+  const hits = (['menace', 'lawsuit', 'crime'] as const).flatMap(
+    (concept) => reading.said.get(concept) ?? [],
+  );
+  const [first] = hits;
+  const isApart = (hit: Span): boolean =>
+    first !== undefined && (hit.from >= first.to || hit.to <= first.from);
+  return hits.some(isApart) ? 2 : hits.length > 0 ? 1 : 0;
+}

@@ -1,5 +1,5 @@
-import type { Token } from './token';
 import type { Hit } from './hit';
+import type { Token } from './token';
 
 /** What makes a saying its own contrary, as found in a text. */
 export interface DenialHits {
@@ -15,23 +15,32 @@ export interface DenialHits {
   readonly warnings: readonly Hit[];
 }
 
-/** Tells for each word whether it stands in what is denied. */
-export function deniedWords(
-  tokens: readonly Token[],
-  { denials, denialsBehind, conditions, turns, warnings }: DenialHits,
-): readonly boolean[] {
-  const denied = tokens.map(() => false);
-  const warned = new Set([...warnings, ...denialsBehind].map(({ sentence }) => sentence));
-  const turning = new Set(turns.map(({ from }) => from));
-  for (const { from, to, sentence } of denials.filter((denial) => !isConditional(denial, conditions))) {
-    for (let at = to; at < tokens.length && tokens[at]?.sentence === sentence && !turning.has(at); at += 1)
-      denied[at] = true;
-    if (from < to) denied[to - 1] = true;
-  }
-  return denied.map((each, at) => each || warned.has(tokens[at]?.sentence ?? -1));
+/** Tells for each word whether it stands in what is denied: from a denial to the next turn or the end of its sentence. */
+export function deniedWords(tokens: readonly Token[], hits: DenialHits): readonly boolean[] {
+  const { denials, denialsBehind, conditions, turns, warnings } = hits;
+  const told = new Set([...warnings, ...denialsBehind].map(({ sentence }) => sentence));
+  const turning = placesOf(turns);
+  const denying = placesOf(
+    unconditional(denials, conditions).map(({ from, to }) => ({ from: Math.max(from, to - 1) })),
+  );
+  let denied = false;
+  return tokens.map(({ sentence }, at) => {
+    if (sentence !== tokens[at - 1]?.sentence || turning.has(at)) denied = false;
+    if (denying.has(at)) denied = true;
+    return denied || told.has(sentence);
+  });
 }
 
-const isConditional = (denial: Hit, conditions: readonly Hit[]): boolean =>
-  conditions.some(
-    ({ from, sentence }) => sentence === denial.sentence && from <= denial.from && denial.from - from <= 8,
-  );
+const placesOf = (hits: readonly Pick<Hit, 'from'>[]): ReadonlySet<number> =>
+  new Set(hits.map(({ from }) => from));
+
+/** A denial is a condition when `if` stands at most this many words before it. */
+const CONDITION_WITHIN = 8;
+
+function unconditional(denials: readonly Hit[], conditions: readonly Hit[]): readonly Hit[] {
+  const sentences = new Map(conditions.map(({ from, sentence }) => [from, sentence]));
+  return denials.filter(({ from, sentence }) => {
+    const before = Array.from({ length: CONDITION_WITHIN + 1 }, (_, back) => from - back);
+    return !before.some((place) => sentences.get(place) === sentence);
+  });
+}

@@ -3,6 +3,4 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly sentence: number;
-  /** It stands in what is denied (`we never ask for`) or in a warning against others. */
-  readonly denied: boolean;
 }

@@ -10,7 +10,10 @@ import { symbolsOf } from './vocabulary';
 export interface Reading {
   readonly folded: string;
   readonly tokens: readonly Token[];
+  /** Every phrase, said or denied. */
   readonly hits: ReadonlyMap<Concept, readonly Hit[]>;
+  /** Those that are neither denied (`we never ask for`) nor told as a warning against others. */
+  readonly said: ReadonlyMap<Concept, readonly Hit[]>;
 }
 
 /** Finds every known phrase in one pass over a folded text. */
@@ -24,11 +27,10 @@ export function readingOf(folded: string): Reading {
     turns: found.get('turn') ?? [],
     warnings: found.get('warning') ?? [],
   });
-  const marked = [...found].map(
-    ([concept, hits]) =>
-      [concept, hits.map((hit) => ({ ...hit, denied: denied[hit.from] ?? false }))] as const,
+  const said = new Map(
+    [...found].map(([concept, hits]) => [concept, hits.filter(({ from }) => !denied[from])]),
   );
-  return { folded, tokens, hits: new Map(marked) };
+  return { folded, tokens, hits: found, said };
 }
 
 function phrasesIn(tokens: readonly Token[]): ReadonlyMap<Concept, readonly Hit[]> {
@@ -41,8 +43,9 @@ function phrasesIn(tokens: readonly Token[]): ReadonlyMap<Concept, readonly Hit[
   });
   const hits = new Map<Concept, Hit[]>();
   for (const [from, { sentence }] of tokens.entries()) {
+    if (symbols[from]?.length === 0) continue;
     for (const { concept, to } of endsFrom(phrases, symbols, from)) {
-      const hit = { from, to, sentence, denied: false };
+      const hit = { from, to, sentence };
       const list = hits.get(concept);
       if (list) list.push(hit);
       else hits.set(concept, [hit]);

@@ -11,15 +11,14 @@ export interface Span {
 const none: readonly Hit[] = [];
 
 /** Where something is said and not denied. */
-export const saidAt = ({ hits }: Reading, concept: Concept): Span | undefined =>
-  (hits.get(concept) ?? none).find(({ denied }) => !denied);
+export const saidAt = ({ said }: Reading, concept: Concept): Span | undefined => said.get(concept)?.[0];
 
 export const says = (reading: Reading, ...concepts: readonly Concept[]): boolean =>
   concepts.some((concept) => saidAt(reading, concept) !== undefined);
 
 /** Says it or denies it. */
 export const names = ({ hits }: Reading, ...concepts: readonly Concept[]): boolean =>
-  concepts.some((concept) => (hits.get(concept)?.length ?? 0) > 0);
+  concepts.some((concept) => hits.has(concept));
 
 /** One thing said, and each of the others at most `within` words away from it; a list of concepts means any of them. */
 export function together(
@@ -28,31 +27,15 @@ export function together(
   first: readonly Concept[],
   ...others: readonly (readonly Concept[])[]
 ): Span | undefined {
-  for (const anchor of live(reading, first)) {
-    const near = others.map((concepts) => nearest(reading, anchor, { concepts, within }));
-    if (near.every((each) => each !== undefined)) return spanning([anchor, ...near]);
+  if (!others.every((concepts) => says(reading, ...concepts))) return undefined;
+  for (const concept of first) {
+    for (const anchor of reading.said.get(concept) ?? none) {
+      const near = others.map((concepts) => nearest(reading, anchor, { concepts, within }));
+      if (near.every((each) => each !== undefined)) return spanning([anchor, ...near]);
+    }
   }
   return undefined;
 }
-
-/** One thing said and another at most `within` words behind it. */
-export function follows(
-  reading: Reading,
-  within: number,
-  first: readonly Concept[],
-  second: readonly Concept[],
-): Span | undefined {
-  for (const anchor of live(reading, first)) {
-    const behind = second
-      .map((concept) => nextFrom(reading.hits.get(concept) ?? none, anchor.to))
-      .find((hit) => hit && !hit.denied && hit.from - anchor.to <= within);
-    if (behind) return spanning([anchor, behind]);
-  }
-  return undefined;
-}
-
-const live = ({ hits }: Reading, concepts: readonly Concept[]): readonly Hit[] =>
-  concepts.flatMap((concept) => (hits.get(concept) ?? none).filter(({ denied }) => !denied));
 
 const spanning = (spans: readonly Span[]): Span => ({
   from: Math.min(...spans.map(({ from }) => from)),
@@ -64,19 +47,14 @@ interface Search {
   readonly within: number;
 }
 
-function nearest(reading: Reading, anchor: Hit, { concepts, within }: Search): Hit | undefined {
+function nearest({ said }: Reading, anchor: Hit, { concepts, within }: Search): Hit | undefined {
   for (const concept of concepts) {
-    const hits = reading.hits.get(concept) ?? none;
-    for (let at = firstFrom(hits, anchor.from - within); at < hits.length; at += 1) {
-      const hit = hits[at];
-      if (!hit || hit.from > anchor.to + within) break;
-      if (!hit.denied) return hit;
-    }
+    const hits = said.get(concept) ?? none;
+    const hit = hits[firstFrom(hits, anchor.from - within)];
+    if (hit && hit.from <= anchor.to + within) return hit;
   }
   return undefined;
 }
-
-const nextFrom = (hits: readonly Hit[], place: number): Hit | undefined => hits[firstFrom(hits, place)];
 
 /** The number of the first hit that does not begin before a place: hits stand in the order of the text. */
 function firstFrom(hits: readonly Hit[], place: number): number {

@@ -10,12 +10,9 @@ export interface Token {
 export function tokensOf(folded: string): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  for (const match of folded.matchAll(WORD)) {
-    if (END.test(match[0])) sentence += isAbbreviation(tokens.at(-1), match.index) ? 0 : 1;
-    else {
-      const text = match[0].replace(/['’`´]/g, '');
-      tokens.push({ text, from: match.index, to: match.index + match[0].length, sentence });
-    }
+  for (const { 0: match, index } of folded.matchAll(WORD)) {
+    if (END.test(match)) sentence += isAbbreviation(tokens.at(-1), index) ? 0 : 1;
+    else for (const { text, from, to } of wordsIn(match, index)) tokens.push({ text, from, to, sentence });
   }
   return tokens;
 }
@@ -24,9 +21,16 @@ export function tokensOf(folded: string): readonly Token[] {
 const isAbbreviation = (before: Token | undefined, at: number): boolean =>
   before?.to === at && /^[a-z]$/.test(before.text);
 
-const SIGN = String.raw`[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]`;
-const LETTERS = String.raw`(?:(?!${SIGN})[\p{L}\p{M}\p{N}])+`;
-const STOP = String.raw`[.!?;…](?=[\s"'”’)\]]|$)|[。！？；]|\n\s*\n|\$`;
-const WORD = new RegExp(`${SIGN}|${LETTERS}(?:['’\`´]${LETTERS})*|${STOP}`, 'gu');
+type Word = Omit<Token, 'sentence'>;
 
+function wordsIn(match: string, at: number): readonly Word[] {
+  if (!SIGN.test(match)) return [{ text: match.replace(/['’`´]/g, ''), from: at, to: at + match.length }];
+  const parts = match.matchAll(SIGN_OR_REST);
+  return [...parts].map(({ 0: text, index }) => ({ text, from: at + index, to: at + index + text.length }));
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’`´]\p{L}+)*|[.!?;…](?=[\s"'”’)\]]|$)|[。！？；]|\n\s*\n|\$/gu;
 const END = /^[.!?;…。！？；\n]/;
+const SIGN = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const SIGN_OR_REST =
+  /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]|[^\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
