@@ -67,10 +67,13 @@ const marksIn = ({ signs, seen }: JudgedContact): readonly Say[] =>
 const quotedOnce = ({ id, quote }: Sign, at: number, all: readonly Sign[]): Say => {
   const sign = say(keyed('authenticity', `sign.${id}`));
   const isSaid = all.slice(0, at).some((earlier) => earlier.quote === quote);
-  return quote === undefined || isSaid
+  return quote === undefined || isSaid || !SAYS_SOMETHING.test(quote)
     ? sign
     : say('authenticity:why.quoted', { sign: { type: 'say', say: sign }, quote: defang(quote) });
 };
+
+/** A word alone tells nobody where it stood; an address does. */
+const SAYS_SOMETHING = /\S\s+\S+\s+\S|[.:/]/;
 
 const listOf = (title: Say['key'], items: readonly Say[], ordered = false): readonly Block[] =>
   items.length > 0 ? [{ kind: 'list', title: say(title), items, ...(ordered && { ordered }) }] : [];
