@@ -26,11 +26,21 @@ const leads = plainPhrases(allPhrases('amountLead'));
 /** "Debo 9 mil", "son 8,400": thousands behind a word that leads to a debt need no dollar sign. */
 function isLed({ start, end }: MoneyMention, folded: string): boolean {
   const written = folded.slice(start, end);
+  const before = bareWords(folded.slice(Math.max(0, start - LEAD_LENGTH), start));
+  if (IN_DIGITS.test(written)) return endsWithOne(before, owing);
   if (!/^\d{1,3}(?:,\d{3})+(?:\.\d\d)?$|^\d[\d.,]* ?[a-z]/.test(written) && !/^[a-z]+ [a-z]/.test(written))
     return false;
-  const before = bareWords(folded.slice(0, start));
-  return leads.some((lead) => before === lead || before.endsWith(` ${lead}`));
+  return endsWithOne(before, leads);
 }
+
+/** "Debo 4200": digits alone may be a form or a year, so only a word of owing itself leads to them. */
+const IN_DIGITS = /^(?!(?:19|20)\d\d$)\d{3,6}(?:\.\d\d)?$/;
+const owing = plainPhrases(allPhrases('oweLead'));
+/** Longer than any words that lead to an amount. */
+const LEAD_LENGTH = 40;
+
+const endsWithOne = (before: string, ends: readonly string[]): boolean =>
+  ends.some((each) => before === each || before.endsWith(` ${each}`));
 
 /** The mark of a place where an amount stood, for the year that may follow it. */
 export const AMOUNT_MARK = '#';

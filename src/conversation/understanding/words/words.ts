@@ -67,6 +67,7 @@ interface WordList {
   readonly offers: { readonly who: Phrases; readonly promise: Phrases };
   readonly contacts: PhrasesById;
   readonly amountLead: Phrases;
+  readonly oweLead: Phrases;
   readonly amountYears: Phrases;
   readonly havingLead: Phrases;
   readonly shortYearLead: Phrases;
