@@ -1,5 +1,6 @@
 import type { KnownBalance } from '../charges/knownBalance';
 import { failureToPayMonths } from '../charges/failureToPayMonths';
+import { effectiveDueDate } from '../charges/postponedDueDate';
 import { yearOf, type LocalDate } from '../kernel/localDate';
 import type { Assumption } from '../math/assumption';
 import { papersOf } from '../papersOf';
@@ -24,6 +25,7 @@ export function chargedInRelief(known: KnownBalance, compared: ComparedCase): Ch
   const found = failureToPayMonths(
     {
       ...known,
+      dueDate: effectiveDueDate(known.dueDate, true, factBook).day,
       taxUnpaid: tax,
       assessedTax: tax,
       through: asOf,

@@ -167,6 +167,8 @@ describe('failure to pay that is in the amount already', () => {
     ['2021, billed a day later', { ...of2021, notice: 'CP14', noticeDate: day('2023-12-08') }, 25],
     ['2021, $99,999.99', { ...of2021, amountDue: centsOf('99999.99') }, 16],
     ['2021, $100,000', { ...of2021, amountDue: centsOf('100000') }, 25],
+    // Put off to 2021-05-17 (Notice 2021-21): nine months begin by 2022-01-18, and 32 from 2024-04-18 on.
+    ['2020', { ...of2021, taxYears: [2020] }, 20.5],
     // 44 months begin from 2023-04-16 to 2026-11-16.
     ['2022', { ...of2021, taxYears: [2022] }, 22],
   ])('%s', (_title, told, percent) => expect(charged(told)).toEqual({ percent }));
