@@ -1,7 +1,9 @@
 import type { Contact } from '../contact';
-import { isBy } from '../contact';
+import { isBy, isTyped } from '../contact';
 import type { AskedData } from '../contactInput';
 import type { Concept } from '../words/concept';
+import type { Hit } from '../words/hit';
+import type { Reading } from '../words/reading';
 import { names, saidAt, says, together, type Span } from '../words/said';
 import { rule, unlessOwn, when, type Seen, type SignRule } from './rule';
 import type { SignId } from './signId';
@@ -44,8 +46,20 @@ function asks(id: SignId, data: AskedData, inWords: (contact: Contact) => Span |
   );
 }
 
-const asksFor = ({ reading }: Contact, data: Concept, benign?: Concept): Span | undefined =>
-  benign && names(reading, benign) ? undefined : together(reading, 12, [data], ['ask']);
+/** Asks for something, where the words are not of another thing (`Social Security benefits`, `business card`). */
+function asksFor(contact: Contact, data: Concept, benign?: Concept): Span | undefined {
+  const { reading } = contact;
+  const meant = benign
+    ? apartFrom(reading, data, reading.hits.get(benign) ?? [])
+    : (reading.said.get(data) ?? []);
+  const narrowed = { ...reading, said: new Map(reading.said).set(data, meant) };
+  return together(narrowed, 12, [data], ['ask', ...(isTyped(contact) ? (['askAct'] as const) : [])]);
+}
+
+function apartFrom({ said }: Reading, data: Concept, others: readonly Hit[]): readonly Hit[] {
+  const taken = new Set(others.flatMap(({ from, to }) => [from - 1, from, to - 1, to]));
+  return (said.get(data) ?? []).filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1));
+}
 
 /** Bank details for a refund belong in the Online Account, and nowhere else. */
 function bankDetails(contact: Contact): Span | undefined {

@@ -23,13 +23,16 @@ function coldCall(contact: Contact): Seen | undefined {
     ['reliefPitch'],
     ['sellerWord', 'callBack', 'pressKey', 'recorded', 'falseFriend'],
   );
+  if (isBy(contact, 'voicemail') && !names(reading, 'paperRef', 'knownOffice') && !pitch) {
+    return saidAt(reading, 'reliefPitch') ?? together(reading, 25, ['falseFriend'], ['tax']);
+  }
   return pitch ?? together(reading, 25, ['falseFriend'], ['reliefPitch', 'tax']);
 }
 
 /** Looks like an authority, speaks of a lien or a levy, names no authority, and wants a call. */
 function officialMailer(contact: Contact): Seen | undefined {
   const { reading } = contact;
-  if (!isBy(contact, 'letter') || names(reading, 'irs', 'stateBody', 'disclosedAd')) return undefined;
+  if (!isBy(contact, 'letter') || names(reading, 'irsProper', 'stateBody', 'disclosedAd')) return undefined;
   if (contact.notice.standing === 'identified' || names(reading, 'fragment')) return undefined;
   return says(reading, 'officialLook', 'fewDays')
     ? together(reading, 60, ['lienWord'], ['callBack', 'fewDays'])
