@@ -1,5 +1,6 @@
 import type { FactGap } from '../facts/fact';
 import type { FactBook } from '../facts/factBook';
+import { valueOn } from '../facts/valueOn';
 import { earliest, latest, type LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import { withInterest, withPenaltyMonth, type Balance } from './balance';
@@ -70,18 +71,23 @@ function periodsOf(
 const isBegun = (charged: ChargedMonth | undefined, by: LocalDate): boolean =>
   charged !== undefined && charged.month.firstDay <= by;
 
-/** The months that begin after a day and by another, with the rate of each. */
+/** The months that begin after a day and by another, with the rate of each: no more than make up the maximum (IRC 6651(a)(2)). */
 export function chargedMonths(
   after: LocalDate,
   through: LocalDate,
   { dueDate, events }: Accrual,
   factBook: FactBook,
 ): Result<readonly ChargedMonth[], FactGap> {
+  const most = valueOn(factBook.charges.failureToPayMaximumPercent, after);
+  if (!most.ok) return most;
   const charged: ChargedMonth[] = [];
+  let percent = 0;
   for (const month of penaltyMonths(dueDate, through)) {
     if (month.firstDay <= after) continue;
+    if (percent >= most.value.value) break;
     const rate = failureToPayRate(month, events, factBook);
     if (!rate.ok) return rate;
+    percent += rate.value.percent;
     charged.push({ month, rate: rate.value });
   }
   return ok(charged);

@@ -4,11 +4,11 @@ import { halfUp } from '../kernel/halfUp';
 import { addMonths, type LocalDate } from '../kernel/localDate';
 import { ok, type Result } from '../kernel/result';
 import type { Assumption } from '../math/assumption';
-import { accrualPeriods, type AccrualPeriod } from './accrualPeriods';
+import { accrualPeriods, accrued, type AccrualPeriod } from './accrualPeriods';
 import { totalOf, type Balance } from './balance';
 import { assumptionsBehind, followBalance } from './followedBalance';
 import type { Opening } from './knownBalance';
-import { runBalance } from './runBalance';
+import { payBalance } from './payBalance';
 
 /** The smallest monthly payment that leaves nothing by a day. */
 export interface PaymentBy {
@@ -58,9 +58,14 @@ function paymentDaysUntil(first: LocalDate, by: LocalDate): readonly LocalDate[]
   return days;
 }
 
-function isPaid(balance: Balance, periods: readonly AccrualPeriod[], payment: number): boolean {
-  const last = runBalance(balance, periods, () => payment).points.at(-1);
-  return last !== undefined && totalOf(last.balance) === 0;
+/** Only whether something is left matters here, and it is asked some twenty times. */
+function isPaid(opening: Balance, periods: readonly AccrualPeriod[], payment: number): boolean {
+  let balance = opening;
+  for (const period of periods) {
+    balance = payBalance(accrued(balance, period), payment).balance;
+    if (totalOf(balance) === 0) return true;
+  }
+  return false;
 }
 
 /** A higher payment never takes longer, so the smallest that is enough, from `least` on, is found by halving. */

@@ -211,6 +211,52 @@ it('tells the balance month by month, and the last row is the answer', () => {
   expect(rows.at(-1)?.balance).toBe(total.cents);
 });
 
+describe('the math of a line', () => {
+  const paid = [
+    { date: day('2026-12-10'), cents: 200000 },
+    { date: day('2027-05-20'), cents: 300000 },
+  ];
+  const centsIn = (value: object | undefined) => (value && 'cents' in value ? Number(value.cents) : NaN);
+  const numberIn = (value: object | undefined) => Number(Object.values(value ?? {})[0]);
+
+  it.each([[{}], [{ payments: paid }], [{ ...parts, payments: paid }]])(
+    'leads to each of its results from the values it prints: %j',
+    (input) => {
+      const { interestOnTax, failureToPayPenalty } = projected(input);
+      const steps = [...interestOnTax.steps, ...failureToPayPenalty.steps];
+      const compounded = steps.filter(({ step }) => step === 'interest-compounded');
+      const penalties = steps.filter(({ step }) => step === 'penalty-months');
+      expect(compounded).toHaveLength('payments' in input ? 3 : 1);
+      for (const { values, result } of compounded)
+        expect(
+          Math.abs(centsIn(values['amount']) * (numberIn(values['factor']) - 1) - centsIn(result)),
+        ).toBeLessThanOrEqual(1);
+      for (const { values, result } of penalties)
+        expect(
+          Math.abs(
+            (numberIn(values['months']) * numberIn(values['percent']) * centsIn(values['tax'])) / 100 -
+              centsIn(result),
+          ),
+        ).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('adds up: what was known, what came on top, less what was paid', () => {
+    const { interestOnTax, failureToPayPenalty, tax } = projected({
+      ...parts,
+      payments: [{ date: day('2027-05-20'), cents: 1400000 }],
+    });
+    for (const { steps, cents } of [interestOnTax, failureToPayPenalty, tax]) {
+      const [known, ...rest] = steps;
+      const last = steps.at(-1);
+      const isPaid = last?.step === 'balance-paid';
+      const grown = isPaid ? steps.at(-2) : last;
+      const added = rest.length > (isPaid ? 1 : 0) ? centsIn(grown?.result) : 0;
+      expect(centsIn(known?.result) + added + (isPaid ? centsIn(last.result) : 0)).toBe(cents);
+    }
+  });
+});
+
 describe('whatever is owed', () => {
   const debts = fc.record({
     tax: fc.integer({ min: 0, max: 10_000_000 }),
