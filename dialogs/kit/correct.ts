@@ -3,9 +3,10 @@ import type { CaseFile, LocalDate } from '../../src/assessment';
 import { presentChange } from '../../src/conversation/present/presentChange';
 import { reply, say, type Block } from '../../src/conversation/reply';
 import type { TurnServices } from '../../src/conversation/turnServices';
-import { readDate, readMoney, readOpening } from '../../src/conversation/understanding';
+import { readDate, readMoney, readOpening, readPeriodicMoney } from '../../src/conversation/understanding';
 import { allFacts } from '../questions/allFacts';
 import { caseFacts } from '../questions/caseFacts';
+import { moneyFacts } from '../questions/moneyFacts';
 import { lookAgain } from '../questions/sureOfDate';
 import { factsOf } from './factsOf';
 import { noted } from './noted';
@@ -70,11 +71,22 @@ function correctedCase(services: TurnServices, rest: string): CaseFile | undefin
   const identity = services.identify(told.noticeText ?? rest);
   if (identity.standing === 'identified') return { ...withFacts(caseFile, facts), notice: identity.code };
   if (Object.keys(facts).length > 0) return withFacts(caseFile, facts);
+  const paid = withPayment(services, rest);
+  if (paid) return paid;
   const about = caseFile.noticeDate ?? caseFile.levy?.servedDate;
   const date = readDate(utterance, { today: services.today, locale: services.locale, about });
   if (date.ok) return withDay(caseFile, date.value.day);
   const money = readMoney(utterance, services);
   return money.ok && caseFile.amountDue !== undefined ? { ...caseFile, amountDue: money.value } : undefined;
+}
+
+/** "No, eran 400 al mes": an amount of a month is no amount of a letter; it is the payment that was told. */
+function withPayment(services: TurnServices, rest: string): CaseFile | undefined {
+  const { caseFile } = services;
+  const read = readPeriodicMoney({ text: rest }, services);
+  return read.ok && moneyFacts.monthlyPayment.known(caseFile)
+    ? moneyFacts.monthlyPayment.keep(caseFile, read.value)
+    : undefined;
 }
 
 /** A corrected day is the letter's date, or the first other day that was told. */

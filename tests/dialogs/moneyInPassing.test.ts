@@ -35,6 +35,19 @@ describe('money told in passing', () => {
     expect(last.words).toContain('$1,300.00');
   });
 
+  it.each([
+    ['en', 'what will it cost me in the end if I pay 900 a month?', 'no, it was 700 a month'],
+    ['es', 'cuanto me va a costar si pago 900 al mes?', 'no, eran 700 al mes'],
+  ] as const)(
+    'corrects a payment told in passing, and not the letter, in %s',
+    async (locale, asked, mended) => {
+      const { last } = await said([...PLAN, asked, mended], { locale });
+      expect(last.keys).toEqual(expect.arrayContaining(['root:corrected', 'money:monthlyPayment.label']));
+      expect(last.keys).not.toContain('intake:amountDue.label');
+      expect(last.words).toContain('$700.00');
+    },
+  );
+
   it('keeps the letter, its amount and the payment of one first message', async () => {
     const { talk } = await said(
       ['I got a CP14 for $4,200 for 2024. What will it cost me if I pay $600 a month?'],

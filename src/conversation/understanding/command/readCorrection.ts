@@ -3,6 +3,7 @@ import { readDate } from '../date/readDate';
 import { bareWords } from '../fold';
 import { periodIn } from '../money/period';
 import { readMoney } from '../money/readMoney';
+import { readPeriodicMoney } from '../money/readMonthlyMoney';
 import { isNoticeName } from '../story/noticeMentions';
 import type { ReaderContext } from '../reader';
 import { phraseBook } from '../words/phraseBook';
@@ -47,6 +48,7 @@ export function isValue(rest: string, context: ReaderContext): boolean {
   if (date.ok || (date.error.choices ?? []).length > 1) return true;
   const money = readMoney({ text: periodIn(rest)?.rest ?? rest }, context);
   if (money.ok && (money.value >= SMALLEST_CENTS || rest.includes('$'))) return true;
+  if (readPeriodicMoney({ text: rest }, context).ok) return true;
   if (readCount({ text: rest }, context).ok && !/^\d{1,2}$/.test(rest)) return true;
   return isNoticeName(rest) || (readTaxYears({ text: rest }, context).ok && !/^\d{1,2}$/.test(rest));
 }
