@@ -4,6 +4,7 @@ import { keyed } from '../../src/conversation/present/keyed';
 import type { TurnServices } from '../../src/conversation/turnServices';
 import { readMoneyTopic, type AskedTopic, type MoneyTopic } from '../../src/conversation/understanding';
 import { answersAboutMoney, MoneyDialog } from '../moneyDialog';
+import { firstMenu, nextMenu } from '../questions/opening';
 import { pressedFear } from './pressedFear';
 import { takeAsides } from './takeAsides';
 
@@ -25,11 +26,17 @@ export async function workItOut(
   const topic = pressedFear(services.utterance)?.topic ?? readMoneyTopic(services.utterance, services);
   if (!topic || !answersAboutMoney(topic)) return undefined;
   if (services.utterance.choice === undefined) await takeAsides(dc.context, false);
-  if (!dc.activeDialog) return dc.beginDialog(rootSteps, { begin: 'money', topic });
+  if (!dc.activeDialog || OPENINGS.includes(dc.activeDialog.id)) {
+    await dc.cancelAllDialogs();
+    return dc.beginDialog(rootSteps, { begin: 'money', topic });
+  }
   return dc.activeDialog.id === MoneyDialog.ID
     ? dc.replaceDialog(MoneyDialog.ID, { topic })
     : dc.beginDialog(MoneyDialog.ID, { topic });
 }
+
+/** Whoever asks about money where the talk begins has chosen a road; "first: has money been taken?" is not asked again after it. */
+const OPENINGS: readonly string[] = [firstMenu.id, nextMenu.id];
 
 /** Which fears have a computation of their own. */
 const COMPUTED: Readonly<Partial<Record<AskedTopic, readonly MoneyTopic[]>>> = {

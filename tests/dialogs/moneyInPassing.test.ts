@@ -5,6 +5,17 @@ const { said } = talks();
 const PLAN = ['I got an LT11 dated October 27, 2026 for $34,200 for 2021', '#yes'];
 
 describe('money told in passing', () => {
+  it('goes back to the letter, not to the first question, when it was asked where the talk began', async () => {
+    const { last } = await said([
+      'hi',
+      'I got a CP14 for $4,200 for 2024. What will it cost me if I pay $600 a month?',
+      'yes',
+      '#done',
+    ]);
+    expect(last.keys).toContain('plan:menu.ask');
+    expect(last.keys).not.toContain('root:whatCame.ask');
+  });
+
   it.each([
     ['en', 'what will it cost me in the end if I pay 900 a month?'],
     ['es', '¿cuánto voy a pagar al final si pago 900 al mes?'],
