@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CaseFile, LocalDate } from '../../src/assessment';
+import { CaseFile, Cents, LocalDate } from '../../src/assessment';
+import { LOSSES, MONEY_TOPICS } from '../../src/conversation/understanding';
 
 /** Buttons as a question shows them. */
 export const buttons = [
@@ -33,4 +34,13 @@ export const meanings: Readonly<Record<string, z.ZodType>> = {
     taxYears: CaseFile.shape.taxYears,
   }),
   readTaxYears: readAs(CaseFile.shape.taxYears.unwrap()),
+  readMoneyTopic: z.enum(MONEY_TOPICS).optional(),
+  readCount: readAs(z.int().nonnegative()),
+  readHousehold: readAs(z.int().nonnegative()),
+  readMonthlyMoney: readAs(Cents),
+  readPeriodicMoney: readAs(Cents),
+  readLosses: z.array(z.enum(LOSSES)),
+  readCollector: z.boolean(),
+  readOnTheLine: z.boolean(),
+  readPasted: z.boolean(),
 };

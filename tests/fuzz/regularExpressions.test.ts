@@ -23,9 +23,12 @@ const isFresh = (pattern: Pattern, at: number, all: readonly Pattern[]): boolean
   all.findIndex(({ source, flags }) => source === pattern.source && flags === pattern.flags) === at;
 
 const built = builtPatterns((load) => {
-  const { identifyNotice } = load('src/assessment/index.ts') as typeof import('../../src/assessment');
+  const { checkContact, identifyNotice } = load(
+    'src/assessment/index.ts',
+  ) as typeof import('../../src/assessment');
   const { factBook } = load('src/facts/index.ts') as typeof import('../../src/facts');
   identifyNotice('LT11', factBook);
+  checkContact({ channel: 'sms', text: 'pay at irs dot gov dot pay dash now dot com' }, factBook);
 });
 const patterns = [...writtenPatterns(), ...built].filter(isFresh);
 

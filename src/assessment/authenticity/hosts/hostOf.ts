@@ -22,7 +22,7 @@ export function hostOf(address: string): Host {
   const url = URL.parse(withScheme);
   const written = writtenHost(withScheme);
   const ascii = (url?.hostname || written).toLowerCase();
-  const host = ascii.replace(/\.+$/, '').split('.').map(fromPunycode).join('.');
+  const host = withoutLastDots(ascii).split('.').map(fromPunycode).join('.');
   const isIp = /^[\d.]+$|^\[/.test(ascii) && url !== null;
   return {
     host,
@@ -68,4 +68,11 @@ function scriptTricks(host: string, written: string): readonly HostTrick[] {
     ...(labels.some(mixesScripts) ? (['mixed-script'] as const) : []),
     ...(homoglyphs || mixesScripts(written) ? (['homoglyph'] as const) : []),
   ];
+}
+
+/** `irs.gov.` and `irs.gov..` are `irs.gov`. */
+function withoutLastDots(host: string): string {
+  let end = host.length;
+  while (host[end - 1] === '.') end -= 1;
+  return host.slice(0, end);
 }
