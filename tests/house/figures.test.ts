@@ -47,7 +47,11 @@ const OF_LAW: Readonly<Partial<Record<keyof Rules, readonly string[]>>> = {
   levyAfterDemandDays: ['powers:precondition.ten-days-after-demand'],
   refundClaimYearsFromFiling: ['actions:pay-and-claim-refund.how', 'deadlines:branch.refund-claim.how'],
   refundClaimYearsFromPayment: ['actions:pay-and-claim-refund.how', 'deadlines:branch.refund-claim.how'],
-  collectionYears: ['actions:mistake.hearing-pauses-ten-years', 'answers:collection-time.answer'],
+  collectionYears: [
+    'actions:mistake.hearing-pauses-ten-years',
+    'answers:collection-time.answer',
+    'compare:doubt.longer-than-time-to-collect',
+  ],
   passportReversalDays: ['actions:undo-passport-report.how'],
   cleanHistoryYears: [
     'money:firstTimeReliefUsed.ask',

@@ -22,6 +22,7 @@ export const OptionReason = z.enum([
   'proposal-can-be-paid-early',
   'time-is-enough',
   'below-short-term-limit',
+  'at-short-term-limit',
   'over-short-term-limit',
   'paying-now-costs-less',
   'needs-more-time',

@@ -1,6 +1,7 @@
 import { law } from '../charges/law';
 import type { PlanCost } from '../charges/planCost';
 import type { FactBook } from '../facts/factBook';
+import type { Assumption } from '../math/assumption';
 import { shown, type MoneyFigure } from '../math/figure';
 import { mathStep } from '../math/mathStep';
 import type { MonthlyPlan } from './monthlyPlan';
@@ -59,5 +60,12 @@ export function withFee(paid: MoneyFigure, fee: MoneyFigure | undefined, factBoo
   const cents = paid.cents + fee.cents;
   const values = { paid: { cents: paid.cents }, fee: { cents: fee.cents } };
   const sum = mathStep('plan-total', values, { cents }, [law(factBook, 'irc-6159')]);
-  return { cents, ...shown([...paid.steps, ...fee.steps, sum], paid.assumptions) };
+  return { cents, ...shown([...paid.steps, ...fee.steps, sum], assumedOf(paid, fee)) };
 }
+
+/** What the parts of a sum take for granted, each thing once. */
+const assumedOf = (...parts: readonly MoneyFigure[]): readonly Assumption[] => [
+  ...new Map(
+    parts.flatMap(({ assumptions }) => assumptions).map((each) => [JSON.stringify(each), each]),
+  ).values(),
+];

@@ -48,13 +48,14 @@ function timeIsEnough(situation: Situation): Finding {
   }
 }
 
-/** The official page says "less than"; the form's instructions say "or less". The stricter one decides. */
+/** The official page says "less than", the instructions of Form 9465 "or less": at the limit itself nobody can tell. */
 function belowTheLimit(situation: Situation): Finding {
   const { amountDue } = situation.caseFile;
   if (isBusinessOnly(situation)) return leavesOpen('business-limits-differ');
   if (amountDue === undefined) return leavesOpen('amount-not-known', ['amountDue']);
   return byFigure(situation, 'shortTermPlanBelowCents', (limit) => {
     const figures = { shortTermLimit: { cents: limit } };
+    if (amountDue === limit) return leavesOpen('at-short-term-limit', [], figures);
     return amountDue < limit
       ? speaksFor('below-short-term-limit', { figures })
       : standsAgainst('over-short-term-limit', { figures });

@@ -40,6 +40,19 @@ describe('a case as a balance', () => {
     expect(balanceOfCase(told, stage, TODAY)?.levyNoticeDate).toBe(levyNoticeDate),
   );
 
+  it.each<[string, Partial<CaseFile>, string | undefined]>([
+    ['of a CP14 is the bill itself', { notice: 'CP14' }, '2026-10-27'],
+    ['of a reminder is no bill', { notice: 'CP501' }, undefined],
+    ['of a CP14 that is still to come is none', { notice: 'CP14', noticeDate: day('2026-11-23') }, undefined],
+    [
+      'of a CP14 from before the calendar is none',
+      { notice: 'CP14', noticeDate: day('1999-01-04') },
+      undefined,
+    ],
+  ])('%s', (_, more, billDate) =>
+    expect(balanceOfCase({ ...told, ...more }, 'balance-due', TODAY)?.billDate).toBe(billDate),
+  );
+
   it('counts a return as late until somebody says that it was on time', () => {
     expect(balanceOfCase(told, undefined, TODAY)?.filedOnTime).toBe(false);
     expect(balanceOfCase({ ...told, money: { filedOnTime: true } }, undefined, TODAY)?.filedOnTime).toBe(

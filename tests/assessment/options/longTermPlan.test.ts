@@ -46,7 +46,7 @@ describe('the monthly plan', () => {
   });
 
   it('stays open for who can pay in 180 days but owes too much for the short plan', () => {
-    const large: CaseFile = { ...ready, canPay: 'within-180-days', amountDue: centsOf('100000') };
+    const large: CaseFile = { ...ready, canPay: 'within-180-days', amountDue: centsOf('100000.01') };
     expect(verdictOf('short-term-plan', 'CP504', large).verdict).toBe('blocked');
     expect(plan('CP504', large).verdict).toBe('fits');
   });
