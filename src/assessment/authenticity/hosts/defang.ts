@@ -21,22 +21,31 @@ const stop = /[.\u3002\uff0e\uff61]/u;
 const hosts =
   /(?<![\p{L}\p{N}\p{M}_\u200b-\u200d-])[\p{L}\p{N}\p{M}_\u200b-\u200d-]+(?:[.\u3002\uff0e\uff61][\p{L}\p{N}\p{M}_\u200b-\u200d-]+)+/gu;
 
-/** The last stop goes, and so does each one before it that would leave a host again. */
+/** The stop before what ends a link goes, and so does each one before it that would leave a host again. */
 function withoutHost(host: string): string {
   const labels = host.split(stop);
-  let kept = labels.length;
-  while (kept > 1 && couldBeClicked(labels, kept)) kept -= 1;
-  if (kept === labels.length) return host;
-  return [labels.slice(0, kept).join('.'), ...labels.slice(kept)].join('[.]');
+  let isEnd = true;
+  const dead = labels.map(() => '.');
+  for (let at = labels.length - 1; at > 0; at -= 1) {
+    isEnd = (isEnd || endsEarly.test(labels[at] ?? '')) && couldBeClicked(labels, at + 1);
+    if (isEnd) dead[at] = '[.]';
+  }
+  return dead.includes('[.]') ? labels.map((label, at) => (at > 0 ? dead[at] : '') + label).join('') : host;
 }
+
+/** A chat that knows plain letters only ends its link before another one: `irs.gov` in `irs.gové`. */
+const endsEarly = /^[\w-]+(?=[^\w-])/;
 
 /** Whether the first labels alone would be linked: chats link any two letters after a stop, `www`, and four numbers. */
 function couldBeClicked(labels: readonly string[], count: number): boolean {
   const suffix = labels[count - 1] ?? '';
   return (
-    /^(?:[a-z]{2}|xn--.*)$/i.test(suffix) ||
+    isSuffix(suffix) ||
+    isSuffix(endsEarly.exec(suffix)?.[0] ?? '') ||
     /^www$/iu.test(labels[0] ?? '') ||
-    (count === 4 && labels.slice(0, count).every((label) => /^\d{1,3}$/.test(label))) ||
-    endsInSuffix(`a.${suffix.toLowerCase()}`)
+    (count === 4 && labels.slice(0, count).every((label) => /^\d{1,3}$/.test(label)))
   );
 }
+
+const isSuffix = (label: string): boolean =>
+  /^(?:[a-z]{2}|xn--.*)$/i.test(label) || (label !== '' && endsInSuffix(`a.${label.toLowerCase()}`));

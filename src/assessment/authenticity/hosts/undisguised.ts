@@ -18,16 +18,20 @@ export function undisguised(text: string): string {
 /** Suffixes common enough that a word before them, with a spoken or spaced stop between, is an address. */
 const suffix = 'gov|com|org|net|info|us|ly|cc|io|top|xyz|vip|live|site|online|example';
 
+/** The stop before such a suffix, as a word or with spaces around it. */
+const spokenStop = new RegExp(`(?<=[a-z0-9]) (?:dot|punto) (?=(?:${suffix})\\b)`, 'gi');
+const spacedStop = new RegExp(`(?<=[a-z0-9]) +\\. ?(?=(?:${suffix})\\b)`, 'gi');
+
 const withoutSpokenDots = (text: string): string =>
   /[ .](?:dot|punto|\.)[ .]| \.|\. (?:gov|com)/i.test(text)
     ? text
-        .replace(new RegExp(`(?<=[a-z0-9]) (?:dot|punto) (?=(?:${suffix})\\b)`, 'gi'), '.')
+        .replace(spokenStop, '.')
         .replace(
           /(?<=[a-z0-9]) (?:dot|punto) (?=[a-z0-9-]{1,63}(?:\.| (?:dot|punto) | (?:dash|hyphen|gui[oó]n) ))/gi,
           '.',
         )
         .replace(/(?<=[.][a-z0-9]{1,30}) (?:dash|hyphen|gui[oó]n) (?=[a-z0-9]{1,30}\.)/gi, '-')
-        .replace(new RegExp(`(?<=[a-z0-9]) +\\. ?(?=(?:${suffix})\\b)`, 'gi'), '.')
+        .replace(spacedStop, '.')
         .replace(/(?<=[a-z0-9])\. (?=(?:gov|com)\b)/g, '.')
     : text;
 

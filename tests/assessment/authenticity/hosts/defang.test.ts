@@ -12,6 +12,8 @@ it.each([
   ['https://irs.gov@evil.com:81/', 'hxxps://irs[.]gov@evil[.]com:81/'],
   ['http://192.168.10.1/x', 'hxxp://192.168.10[.]1/x'],
   ['www.іrs.gov', 'www[.]іrs[.]gov'],
+  ['.com.gové', '.com[.]gové'],
+  ['irs.gové.x.com', 'irs[.]gové.x[.]com'],
   ['You owe $1,204.33. Call 800-829-1040.', 'You owe $1,204.33. Call 800-829-1040.'],
   ['请领取退款。电话：', '请领取退款。电话：'],
 ])('makes the addresses of %s unclickable', (text, dead) => expect(defang(text)).toBe(dead));
