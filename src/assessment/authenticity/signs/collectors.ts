@@ -1,5 +1,5 @@
 import { isBy } from '../contact';
-import { says, saidAt, together } from '../words/said';
+import { names, says, saidAt, together } from '../words/said';
 import { rule, when, type SignRule } from './rule';
 
 /**
@@ -35,7 +35,8 @@ export const collectorRules: readonly SignRule[] = [
     isBy(contact, 'visit') ? saidAt(contact.reading, 'noId') : undefined,
   ),
   rule('hearing-denied', ({ reading, notice }) =>
-    notice.standing === 'identified' || says(reading, 'lienWord', 'irs', 'tax')
+    !names(reading, 'hearingElsewhere') &&
+    (notice.standing === 'identified' || says(reading, 'lienWord', 'irs', 'tax'))
       ? saidAt(reading, 'noHearing')
       : undefined,
   ),

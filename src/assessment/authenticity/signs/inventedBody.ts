@@ -4,7 +4,7 @@ import type { Hit } from '../words/hit';
 import { names, saidAt, type Span } from '../words/said';
 import { rule, unlessNews, type SignRule } from './rule';
 
-/** A name that sounds official and belongs to no office: a subject of tax or force, and a word for an office right behind it. */
+/** A name that sounds official and belongs to no office: a subject of tax or force, and a word for an office beside it. */
 export const inventedBodyRules: readonly SignRule[] = [
   rule(
     'invented-body',
@@ -20,8 +20,13 @@ function inventedOffice(contact: Contact): Span | undefined {
   const real = reading.hits.get('realUnit') ?? [];
   const middles = new Set((reading.hits.get('unitMiddle') ?? []).map(({ from }) => from));
   const byPlace = new Map(heads.map((head) => [head.from, head]));
+  const byEnd = new Map(
+    heads.filter(({ to }) => reading.tokens[to]?.text === 'of').map((head) => [head.to, head]),
+  );
   return topics
     .flatMap((topic) => {
+      const before = byEnd.get(topic.from - 1) ?? byEnd.get(topic.from - 2);
+      if (before) return [{ from: before.from, to: topic.to }];
       const head = byPlace.get(topic.to) ?? (middles.has(topic.to) ? byPlace.get(topic.to + 1) : undefined);
       return head ? [{ from: topic.from, to: head.to }] : [];
     })

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact';
 import { isBy, isTyped } from '../contact';
+import type { ContactLink } from '../hosts/contactLink';
 import { names, saidAt, says, together } from '../words/said';
 import { rule, unlessNews, unlessOwn, when, type Seen, type SignRule } from './rule';
 
@@ -21,7 +22,11 @@ export const lureRules: readonly SignRule[] = [
   rule(
     'scan-to-verify',
     unlessOwn((contact) =>
-      isTyped(contact) ? together(contact.reading, 12, ['qr'], ['scan', 'askAct']) : undefined,
+      isTyped(contact)
+        ? together(contact.reading, 12, ['qr'], ['scan', 'askAct'])
+        : names(contact.reading, 'processor', 'cardBenign')
+          ? undefined
+          : together(contact.reading, 12, ['qr'], ['cardData', 'password', 'pin', 'idPhoto', 'ssn'], ['ask']),
     ),
   ),
   rule(
@@ -70,11 +75,15 @@ function advanceFee({ reading }: Contact): Seen | undefined {
 function refundLure(contact: Contact): Seen | undefined {
   const { reading, read } = contact;
   const pages = read.links.filter(({ medium }) => medium === 'page');
-  const onlyOfficial = pages.length > 0 && pages.every(({ kind }) => kind === 'official');
+  const onlyOfficial = pages.length > 0 && pages.every(isOfAuthority);
   if (isBy(contact, 'letter', 'visit') || onlyOfficial) return undefined;
   if (names(reading, 'consent') && pages.length === 0 && !says(reading, 'linkWord')) return undefined;
   return says(reading, 'linkWord', 'askAct', 'ask') ? together(reading, 12, ['refund'], ['lure']) : undefined;
 }
+
+/** A page of the IRS, or of a state that pays refunds of its own. */
+const isOfAuthority = ({ kind }: ContactLink): boolean =>
+  kind === 'official' || kind === 'state-or-local-gov';
 
 const speaksForIrs = ({ reading }: Contact): boolean =>
   says(reading, 'irs') && !names(reading, 'consent', 'optInCode');

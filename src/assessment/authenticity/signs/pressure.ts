@@ -56,8 +56,14 @@ const textedNumber = (contact: Contact): Seen | undefined =>
 function payAtOnce(contact: Contact): Seen | undefined {
   const { reading } = contact;
   if (isBy(contact, 'letter') || names(reading, 'collector')) return undefined;
-  return together(reading, 14, ['pay', 'money'], ['urgency']);
+  return together(reading, 14, ['pay', 'money'], ['urgency']) ?? payOrElse(contact);
 }
+
+/** `unless I pay`: a voice that names no paper and sets a price on being left alone. */
+const payOrElse = (contact: Contact): Seen | undefined =>
+  isSpoken(contact) && !names(contact.reading, 'paperRef', 'knownOffice')
+    ? together(contact.reading, 4, ['condition'], ['pay'])
+    : undefined;
 
 /** A caller in the name of the IRS who names no letter, no appointment and no paper. */
 function nothingInWriting(contact: Contact): Seen | undefined {
