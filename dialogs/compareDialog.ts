@@ -1,4 +1,4 @@
-import type { CompareCase, OptionsComparison } from '../src/assessment';
+import type { CompareCase, OptionsComparison, PlanCost } from '../src/assessment';
 import {
   comparedFigures,
   presentComparedOption,
@@ -38,7 +38,7 @@ export class CompareDialog extends MoneyInterview {
   }
 
   protected result(services: TurnServices): readonly Reply[] {
-    return presentComparison(comparisonOf(services));
+    return presentComparison(comparisonOf(services), channelOf(services));
   }
 
   protected views(services: TurnServices): readonly View[] {
@@ -74,6 +74,15 @@ const missed = (fact: CaseFact<unknown>): Wanted => ({
 const paysMonthly = ({ caseFile }: TurnServices): boolean =>
   caseFile.canPay === undefined || caseFile.canPay === 'monthly';
 
+/** How a monthly plan would be asked for: online, if the debt is not too large; `undefined` when none was counted. */
+function channelOf({ caseFile, money }: TurnServices): PlanCost['channel'] | undefined {
+  const known = money.balanceOf(caseFile);
+  const { monthlyPayment: payment } = moneyOf(caseFile);
+  if (!known || !payment) return undefined;
+  const plan = money.planCost({ ...known, monthlyPayment: payment, directDebit: true, lowIncome: false });
+  return plan.ok ? plan.value.channel : undefined;
+}
+
 function comparisonOf(services: TurnServices): OptionsComparison {
   const { caseFile, money } = services;
   const { filedOnTime: onTime, monthlyPayment: payment, assetsWorth } = moneyOf(caseFile);
@@ -84,7 +93,7 @@ function comparisonOf(services: TurnServices): OptionsComparison {
     monthlyPayment: payment,
     monthlyDisposable: budgetOf(services)?.remaining.cents,
     equity: assetsWorth,
-    channel: 'online',
+    channel: channelOf(services),
     directDebit: true,
   };
   return money.compareOptions(input);

@@ -44,13 +44,12 @@ const YEARS = [1, 3, 5];
 
 const yearsFrom = (today: LocalDate): readonly LocalDate[] => YEARS.map((years) => addYears(today, years));
 
-/** Signed up for online and by direct debit, which costs least. */
+/** Signed up for by direct debit, which costs least, and in the cheapest way that the size of the debt leaves open. */
 function planOf(services: TurnServices, known: KnownBalance, payment: number): Result<Cost, Unknown> {
   const { money } = services;
   const plan = money.planCost({
     ...known,
     monthlyPayment: payment,
-    channel: 'online',
     directDebit: true,
     lowIncome: false,
     monthlyDisposable: budgetOf(services)?.remaining.cents,
@@ -66,7 +65,7 @@ function planOf(services: TurnServices, known: KnownBalance, payment: number): R
       known,
       payment,
       plan: plan.value,
-      fees: fees.value,
+      fees: fees.value.filter(({ how }) => how !== 'online' || plan.value.channel === 'online'),
       notes: notesOn(services),
       waiting: waiting.ok ? waiting.value : undefined,
       enough: least.ok ? least.value.byForm.cents : undefined,

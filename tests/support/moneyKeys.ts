@@ -11,6 +11,7 @@ import {
   PlanWarning,
 } from '../../src/assessment';
 import type { Namespace } from '../../src/conversation/messageKey';
+import { NEEDS } from '../../src/conversation/present/presentComparison';
 
 type Built = readonly (readonly [Namespace, readonly string[]])[];
 
@@ -27,6 +28,7 @@ export const MONEY_KEYS: Built = [
   ['afford', verdict.options.map((id) => `hardship.${id}`)],
   ['afford', missing.element.options.map((id) => `hardship.missing.${id}`)],
   ['afford', FullPayScreen.shape.result.options.map((id) => `offer.${id}`)],
+  ['compare', NEEDS.map((id) => `needs.${id}`)],
   ['compare', standing.options.map((id) => `standing.${id}`)],
   ['compare', ['yes', 'partly', 'no', 'depends'].map((id) => `stops.${id}`)],
   ['compare', decidedBy.options.map((id) => `decidedBy.${id}`)],

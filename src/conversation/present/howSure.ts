@@ -20,12 +20,25 @@ export function howSure(
       items: eachOnce([
         say('money:sure.asOf', { day: { type: 'date', day: asOf, style: 'short' } }),
         ...more,
-        ...assumptionSays(figures),
+        ...assumptionSays(figures.map(({ assumptions }) => ({ assumptions: weighty(assumptions) }))),
         ...(doubt ? [say(keyed('plan', `figures.${doubt}`))] : []),
       ]),
     },
   ];
 }
+
+/** What was assumed and can move the number much; the rest stands below the math. */
+export const weighty = (assumptions: Evidence['assumptions']): Evidence['assumptions'] =>
+  assumptions.filter(({ assumption }) => !IN_THE_MATH.has(assumption));
+
+const IN_THE_MATH: ReadonlySet<Evidence['assumptions'][number]['assumption']> = new Set([
+  'no-penalty-relief',
+  'new-penalty-unbilled',
+  'penalty-charged-so-far',
+  'plan-from-first-payment',
+  'payments-on-time',
+  'asked-online',
+]);
 
 /** What was assumed of the whole is often assumed of its parts too. */
 const eachOnce = (says: readonly Say[]): readonly Say[] => [

@@ -1,41 +1,72 @@
-import type { LocalDate, OptionComparison, OptionsComparison } from '../../assessment';
+import type { LocalDate, OptionComparison, OptionsComparison, PlanCost } from '../../assessment';
 import { reply, say, type Block, type Param, type Reply, type Say } from '../reply';
-import { howSure, type Evidence } from './howSure';
+import { howSure, weighty, type Evidence } from './howSure';
 import { keyed } from './keyed';
 import { overBudget } from './presentAfford';
 import { assumptionSays } from './presentMath';
 import { cell, money, moneyCell, shortDay, text } from './moneyWords';
 
 /** All ways out side by side, one short row each: a warning first, then what fits, what is open, what stands against the rest. */
-export function presentComparison({
-  warnings,
-  options,
-  assumptions,
-  asOf,
-}: OptionsComparison): readonly Reply[] {
+export function presentComparison(
+  { warnings, options, assumptions, asOf }: OptionsComparison,
+  signUp?: PlanCost['channel'],
+): readonly Reply[] {
   const figures = comparedFigures(options);
   return [
     reply(
       ...warnings.map((each) => text(warningSay(each), 'strong')),
       text(say('compare:answer'), 'strong'),
-      {
-        kind: 'table',
-        title: say('compare:title'),
-        columns: [
-          say('compare:column.way'),
-          say('compare:column.monthly'),
-          say('compare:column.total'),
-          say('compare:column.time'),
-          say('compare:column.levy'),
-        ],
-        rows: options.map(rowOf),
-      },
-      text(say('compare:signUp')),
-      ...howSure(figures, asOf, assumptionSays([{ assumptions }])),
+      ...tableOf(options.filter((each) => !isUncounted(each))),
+      ...list('compare:uncounted', options.filter(isUncounted).map(uncountedSay)),
+      ...(signUp ? [text(say(signUp === 'online' ? 'compare:signUp' : 'compare:signUpByPhone'))] : []),
+      ...howSure(figures, asOf, assumptionSays([{ assumptions: weighty(assumptions) }])),
       text(say('plan:options.notAPromise'), 'subtle'),
     ),
   ];
 }
+
+const tableOf = (options: OptionsComparison['options']): readonly Block[] =>
+  options.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          title: say('compare:title'),
+          columns: [
+            say('compare:column.way'),
+            say('compare:column.monthly'),
+            say('compare:column.total'),
+            say('compare:column.time'),
+            say('compare:column.levy'),
+          ],
+          rows: options.map(rowOf),
+        },
+      ];
+
+/** A way of which no amount and no day is known would be a row of blanks. */
+const isUncounted = ({ monthly, total, months, lastPayment, stillOwed }: OptionComparison): boolean =>
+  [monthly, total, months, lastPayment, stillOwed].every((each) => each === undefined);
+
+/** What would tell its amounts, or its name alone. */
+function uncountedSay(option: OptionComparison): Say {
+  const named = { title: titleOf(option), standing: standing(option) };
+  const needs = NEEDS.filter((each) => option.missing.includes(each));
+  if (needs.length === 0) return say('compare:row.way', named);
+  const items = needs.map((each): Param => ({ type: 'say', say: say(keyed('compare', `needs.${each}`)) }));
+  return say('compare:row.uncounted', { ...named, what: { type: 'list', items } });
+}
+
+/** The answers without which a way out has no amount, the first to find first. */
+export const NEEDS = [
+  'amountDue',
+  'taxYears',
+  'dueDate',
+  'monthlyPayment',
+  'monthlyDisposable',
+  'equity',
+  'collectionEnds',
+  'penaltyOwed',
+] as const;
 
 function warningSay(warning: OptionsComparison['warnings'][number]): Say {
   if (warning.warning === 'time-to-collect-is-over')
