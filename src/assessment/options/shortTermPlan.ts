@@ -55,7 +55,7 @@ function belowTheLimit(situation: Situation): Finding {
   if (amountDue === undefined) return leavesOpen('amount-not-known', ['amountDue']);
   return byFigure(situation, 'shortTermPlanBelowCents', (limit) => {
     const figures = { shortTermLimit: { cents: limit } };
-    if (amountDue === limit) return leavesOpen('at-short-term-limit', [], figures);
+    if (amountDue === limit) return leavesOpen('at-short-term-limit', [], { figures });
     return amountDue < limit
       ? speaksFor('below-short-term-limit', { figures })
       : standsAgainst('over-short-term-limit', { figures });

@@ -23,6 +23,12 @@ describe('the short-term plan', () => {
     );
   });
 
+  it('names the limit where it leaves the plan open', () =>
+    expect(verdictOf('short-term-plan', 'CP503', { ...ready, amountDue: centsOf('100000') })).toMatchObject({
+      reasons: ['at-short-term-limit', 'time-is-enough'],
+      figures: { shortTermLimit: { cents: 10_000_000 } },
+    }));
+
   it('needs no returns on file, unlike the monthly plan', () => {
     expect(verdictOf('short-term-plan', 'CP503', { ...ready, returnsFiled: false }).verdict).toBe('fits');
     expect(verdictOf('long-term-plan', 'CP503', { ...ready, returnsFiled: false }).verdict).toBe('blocked');
