@@ -19,6 +19,8 @@ import { PenaltyReliefDialog } from './penaltyReliefDialog';
 export interface MoneyOptions {
   readonly topic?: MoneyTopic;
   readonly page?: 'more';
+  /** The fact about money that was told with the question, for a correction of it. */
+  readonly asked?: readonly string[];
 }
 
 /** How it ended: back to where the reader was. */

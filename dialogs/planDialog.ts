@@ -91,7 +91,12 @@ const VIEWS: Readonly<Record<string, (assessment: CaseAssessment) => readonly Re
   sources: presentSources,
 };
 
-const planMenu = menu({ id: 'planMenu', ask: () => say('plan:menu.ask'), choices: planChoices });
+const planMenu = menu({
+  id: 'planMenu',
+  ask: () => say('plan:menu.ask'),
+  choices: planChoices,
+  yesNo: { no: 'done' },
+});
 
 function planChoices(services: TurnServices): readonly Choice[] {
   const { missing } = assessed(services);

@@ -28,6 +28,8 @@ export interface RootOptions {
   readonly begin?: 'greeting' | 'menu' | 'next' | Opening['road'];
   /** Which question about money the talk begins with. */
   readonly topic?: MoneyTopic;
+  /** The fact about money that was told with that question. */
+  readonly told?: readonly string[];
 }
 
 type Step = WaterfallStepContext<RootOptions>;
@@ -145,7 +147,7 @@ export class RootDialog extends ComponentDialog {
   }
 }
 
-const aboutMoney = ({ topic }: RootOptions): MoneyOptions => (topic ? { topic } : {});
+const aboutMoney = ({ topic, told = [] }: RootOptions): MoneyOptions => (topic ? { topic, asked: told } : {});
 
 /** A story is met with one calm sentence, and with the paper that was understood from it; a pressed button needs neither. */
 async function acknowledge(step: Step, { facts, told }: Opening): Promise<void> {

@@ -6,7 +6,7 @@ import type { TurnServices } from '../../src/conversation/turnServices';
 import { readDate, readMoney, readOpening, readPeriodicMoney } from '../../src/conversation/understanding';
 import { allFacts } from '../questions/allFacts';
 import { caseFacts } from '../questions/caseFacts';
-import { moneyFacts } from '../questions/moneyFacts';
+import { allMoneyFacts, moneyFacts } from '../questions/moneyFacts';
 import { lookAgain } from '../questions/sureOfDate';
 import { factsOf } from './factsOf';
 import { noted } from './noted';
@@ -37,6 +37,26 @@ export async function correct(
   if (changesCase(caseFile, mended))
     for (const each of presentChange(before, services.assess(mended))) await speak(context, each);
   return true;
+}
+
+/** "No, it was 400" after no answer about money can mean the letter's amount or one of the person's own: that is asked. */
+export const meansSeveral = (services: TurnServices, { rest, last }: Correction): boolean =>
+  !lastMended(services, rest, last) &&
+  !correctedCase(services, rest) &&
+  amountsMeant(services, rest).length > 1;
+
+/** The amounts that were told and that a bare amount could correct: how each of them is mended. */
+function amountsMeant(services: TurnServices, rest: string): readonly ((caseFile: CaseFile) => CaseFile)[] {
+  const { caseFile } = services;
+  const utterance = { text: rest };
+  const money = readMoney(utterance, services);
+  if (!money.ok) return [];
+  const ofLetter = (now: CaseFile): CaseFile => ({ ...now, amountDue: money.value });
+  const own = allMoneyFacts.flatMap((fact) => {
+    const read = fact.known(caseFile) ? fact.read(utterance, services) : undefined;
+    return read?.ok ? [(now: CaseFile) => fact.keep(now, read.value)] : [];
+  });
+  return [...(caseFile.amountDue === undefined ? [] : [ofLetter]), ...own];
 }
 
 /** What was told about money moves no day and no verdict. */
@@ -76,8 +96,8 @@ function correctedCase(services: TurnServices, rest: string): CaseFile | undefin
   const about = caseFile.noticeDate ?? caseFile.levy?.servedDate;
   const date = readDate(utterance, { today: services.today, locale: services.locale, about });
   if (date.ok) return withDay(caseFile, date.value.day);
-  const money = readMoney(utterance, services);
-  return money.ok && caseFile.amountDue !== undefined ? { ...caseFile, amountDue: money.value } : undefined;
+  const [only, other] = amountsMeant(services, rest);
+  return other ? undefined : only?.(caseFile);
 }
 
 /** "No, eran 400 al mes": an amount of a month is no amount of a letter; it is the payment that was told. */

@@ -17,7 +17,7 @@ import {
 } from '../../src/conversation/understanding';
 import { caseFacts } from '../questions/caseFacts';
 import { caseSummary } from './caseSummary';
-import { correct } from './correct';
+import { correct, meansSeveral } from './correct';
 import { hearContact } from './hearContact';
 import { humanHelp } from './humanHelp';
 import { lastAnswered } from './lastAnswered';
@@ -28,6 +28,7 @@ import { servicesOf } from './servicesOf';
 import { speak, speakText, text } from './speak';
 import { standBy, StandBy, wishUnder } from './standBy';
 import { takeAsides } from './takeAsides';
+import { tellAnew } from './tellAnew';
 import { factsOrNone, whatIsKept, whoSeesThis } from './whatIsKept';
 import { workItOut, workItOutButtons } from './workItOut';
 import { pressedFear } from './pressedFear';
@@ -120,10 +121,11 @@ export class Interruptions {
   ): Promise<DialogTurnResult | undefined> {
     if (pendingPrompt(dc)?.question.hearsCorrections) return undefined;
     const hasFacts = caseSummary(services.caseFile).length > 0;
-    if (rest === '' && hasFacts) return dc.beginDialog('revise', { mode: 'known', tellChange: true });
-    return (await correct(dc.context, services, { rest, last: lastAnswered(dc) }))
-      ? this.askAgain(dc)
-      : undefined;
+    const said = { rest, last: lastAnswered(dc) };
+    if (rest === '' ? hasFacts : meansSeveral(services, said))
+      return dc.beginDialog('revise', { mode: 'known', tellChange: true });
+    if (!(await correct(dc.context, services, said))) return undefined;
+    return (await tellAnew(dc)) ?? this.askAgain(dc);
   }
 
   /** Is it real: told in between, or begun with when nothing else is pending. */

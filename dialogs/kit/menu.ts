@@ -13,8 +13,8 @@ interface Menu {
   readonly leadOnce?: true;
   /** Where somebody goes who does not know: on, rather than round in a circle. */
   readonly unknown?: string;
-  /** Where a plain "yes" and a plain "no" go, when the question can be heard as one of those. */
-  readonly yesNo?: { readonly yes: string; readonly no: string };
+  /** Where a plain "yes" and a plain "no" go, when the question can be heard as one of those; a "yes" to several things asks which. */
+  readonly yesNo?: { readonly yes?: string; readonly no: string };
 }
 
 /** A question whose answers are where to go next. Whatever is typed besides is answered with the same buttons. */
@@ -28,6 +28,9 @@ export const menu = (parts: Menu): Question<string> => ({
     const plain = readYesNo(utterance, services);
     const said = plain.ok && parts.yesNo ? parts.yesNo[plain.value ? 'yes' : 'no'] : undefined;
     const meant = chosen ?? (readUnknown(utterance, services) ? parts.unknown : said);
-    return meant === undefined ? err({ say: say('root:menu.unclear') }) : ok(meant);
+    if (meant !== undefined) return ok(meant);
+    return plain.ok && plain.value && parts.yesNo
+      ? err({ say: say('root:menu.which'), understood: true })
+      : err({ say: say('root:menu.unclear') });
   },
 });

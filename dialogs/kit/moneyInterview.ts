@@ -71,7 +71,9 @@ export abstract class MoneyInterview extends Interview {
   };
 
   private readonly act = async (step: Step): Promise<DialogTurnResult> => {
-    if (answerOf(step)?.kind === 'back') return this.goBack(step);
+    const answer = answerOf(step);
+    if (!answer) return this.again(step, askedIn(step));
+    if (answer.kind === 'back') return this.goBack(step);
     const wish = chosenOf(step) ?? 'done';
     if (wish === 'change') return step.beginDialog(this.whichAnswer.id);
     const services = servicesOf(step.context);
@@ -160,6 +162,7 @@ export abstract class MoneyInterview extends Interview {
   private hearing(question: Question<string>): Question<string> {
     return {
       ...question,
+      followsResult: true,
       read: (utterance, services) => {
         const pressed = question.read(utterance, services);
         const heard = this.wanted.find(({ fact }) => fact.hearsLead?.(utterance, services));

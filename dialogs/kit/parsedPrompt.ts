@@ -48,7 +48,9 @@ export class ParsedPrompt<T> extends Dialog {
       if (!reading.error.understood) services.note('fallback');
       return this.mend(dc, { ...reading.error, choices: reading.error.choices ?? offered });
     }
-    return this.question.known?.(services.caseFile) ? dc.endDialog() : this.askAgain(dc);
+    return this.question.followsResult || this.question.known?.(services.caseFile)
+      ? dc.endDialog()
+      : this.askAgain(dc);
   }
 
   /** The answer in the words that led to this question. */

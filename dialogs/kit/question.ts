@@ -23,6 +23,8 @@ export interface Question<T> {
   hearsLead?(utterance: Utterance, services: TurnServices): boolean;
   /** Whether the case has the answer by now: told beside another one, it need not be asked again. */
   known?(caseFile: CaseFile): boolean;
+  /** It stands below a result that is told anew, with a question of its own again, once a fact has changed. */
+  readonly followsResult?: true;
   /** Buttons for the likely answers. */
   choices?(services: TurnServices): readonly Choice[];
   read(utterance: Utterance, services: TurnServices): Result<T, Misread>;

@@ -1,5 +1,6 @@
 import {
   Cents,
+  dollarsOf,
   err,
   ok,
   type CaseFile,
@@ -37,14 +38,27 @@ const NO_ONE = say('money:noneOfThem');
 export const amountFact = (field: FieldOf<Cents>, mayBeNone = false): Fact<Cents> =>
   moneyFact(field, {
     ...(mayBeNone && { choices: () => [NONE] }),
+    hearsNumbers: true,
     read: (utterance, services) =>
-      mayBeNone && readChoice(utterance, labelled([NONE], services)) !== undefined
+      mayBeNone && saysNone(utterance, services)
         ? ok(Cents.parse(0))
         : toldOfAnother(field, utterance, services)
           ? err({ say: say('readers:monthly.expected') })
-          : readMonthlyMoney(utterance, services),
+          : sureOfSize(readMonthlyMoney(utterance, services), utterance),
     tell: (cents) => say('root:asIs', { what: { type: 'money', cents } }),
   });
+
+/** A number is an amount, never the place of the button "nothing". */
+const saysNone = (utterance: Utterance, services: TurnServices): boolean =>
+  (utterance.choice !== undefined || !/\d/.test(utterance.text)) &&
+  readChoice(utterance, labelled([NONE], services)) !== undefined;
+
+/** A lone digit is more likely the place of a button than an amount: it is one when that is confirmed. */
+function sureOfSize(read: Result<Cents, Misread>, { text, choice }: Utterance): Result<Cents, Misread> {
+  if (!read.ok || choice !== undefined || !/^\d$/.test(text.trim())) return read;
+  const label = say('readers:money.choice', { amount: { type: 'money', cents: read.value } });
+  return err({ say: say('readers:monthly.confirm'), choices: [{ id: dollarsOf(read.value), label }] });
+}
 
 /** "My rent is 1500" is no income; "I pay 300 a month" is the very cost that was asked, but no income either. */
 function toldOfAnother(field: FieldOf<Cents>, utterance: Utterance, services: TurnServices): boolean {
