@@ -14,7 +14,7 @@ export const inventedBodyRules: readonly SignRule[] = [
 
 function inventedOffice(contact: Contact): Span | undefined {
   const { reading } = contact;
-  if (isBy(contact, 'letter') && names(reading, 'stateBody')) return undefined;
+  if (contact.ownInitiative || (isBy(contact, 'letter') && names(reading, 'stateBody'))) return undefined;
   const topics = reading.said.get('unitTopic') ?? [];
   const heads = reading.hits.get('unitHead') ?? [];
   const real = reading.hits.get('realUnit') ?? [];
