@@ -2,6 +2,7 @@ import type { Concept } from './concept';
 import { deniedWords } from './denial';
 import type { Hit } from './hit';
 import { lexicon } from './lexicon';
+import { askedMenaces } from './question';
 import { tokensOf, type Token } from './token';
 import { endsFrom } from './trie';
 import { symbolsOf } from './vocabulary';
@@ -12,7 +13,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Every phrase, said or denied. */
   readonly hits: ReadonlyMap<Concept, readonly Hit[]>;
-  /** Those that are neither denied (`we never ask for`) nor told as a warning against others. */
+  /** Those that are neither denied (`we never ask for`), told as a warning against others, nor asked about. */
   readonly said: ReadonlyMap<Concept, readonly Hit[]>;
 }
 
@@ -27,8 +28,12 @@ export function readingOf(folded: string): Reading {
     turns: found.get('turn') ?? [],
     warnings: found.get('warning') ?? [],
   });
+  const isAsked = askedMenaces({ folded, tokens }, found.get('question') ?? []);
   const said = new Map(
-    [...found].map(([concept, hits]) => [concept, hits.filter(({ from }) => !denied[from])]),
+    [...found].map(([concept, hits]) => [
+      concept,
+      hits.filter((hit) => !denied[hit.from] && !isAsked(concept, hit)),
+    ]),
   );
   return { folded, tokens, hits: found, said };
 }
