@@ -35,8 +35,18 @@ function isOther(payee: readonly string[]): boolean {
 }
 
 const PAYEE_WORDS = 5;
-/** The United States Treasury in the words people use; the Tax Court's own fee goes to its clerk (IRC 7451). */
-const RIGHT_PAYEES: ReadonlySet<string> = new Set(['treasury', 'tesoro', 'clerk', 'казначейство']);
+/** The United States Treasury in the words people use, or the first sign of them; the Tax Court's own fee goes to its clerk (IRC 7451). */
+const RIGHT_PAYEES: ReadonlySet<string> = new Set([
+  'treasury',
+  'tesoro',
+  'clerk',
+  'казначейство',
+  'kho',
+  'trezo',
+  '财',
+  '財',
+  '재',
+]);
 /** `payable to you`, `the check to the address`: no payee is named. */
 const NOBODY: ReadonlySet<string> = new Set([
   'you',
