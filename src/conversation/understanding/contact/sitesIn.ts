@@ -19,4 +19,4 @@ const siteOf = (address: string): string =>
   address
     .replace(/^h(?:tt|xx)ps?:\/\//, '')
     .replace(/[/?#].*$/, '')
-    .replace(/\.+$/, '');
+    .replace(/(?<!\.)\.+$/, '');
