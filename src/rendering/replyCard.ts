@@ -11,23 +11,25 @@ import { plainText } from './plainText';
 import { sourceChecked } from './sourceChecked';
 
 /** A reply as an Adaptive Card, with the same words as plain text for clients that show no cards. */
-export const replyCard = (reply: Reply, translate: Translator, draw?: Draw): AdaptiveCard => ({
-  type: 'AdaptiveCard',
-  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-  version: '1.5',
-  speak: plainText(spoken(reply), translate),
-  fallbackText: plainText(reply, translate),
-  body: reply.blocks.flatMap((block) => renderBlock(cardWith(draw), block, translate)),
-});
+export function replyCard(reply: Reply, translate: Translator, draw?: Draw): AdaptiveCard {
+  const renderers = draw ? drawnWith(draw) : CARD;
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    speak: plainText(spoken(reply), translate),
+    fallbackText: plainText(reply, translate),
+    body: reply.blocks.flatMap((block) => renderBlock<readonly CardElement[]>(renderers, block, translate)),
+  };
+}
 
 /** Draws balances as a picture, and gives its address: `data:image/png;base64,…`. */
 export type Draw = (lines: readonly BalanceLine[], translate: Translator) => string;
 
-/** A channel that draws shows balances as a picture, with its words as the alternative text; others say the words. */
-const cardWith = (draw: Draw | undefined): BlockRenderers<readonly CardElement[]> => ({
+/** Balances as a picture, with their words as the alternative text. */
+const drawnWith = (draw: Draw): BlockRenderers<readonly CardElement[]> => ({
   ...CARD,
-  balances: (block, translate) =>
-    draw ? [image(draw(block.lines, translate), translate(block.told))] : CARD.balances(block, translate),
+  balances: ({ lines, told }, translate) => [image(draw(lines, translate), translate(told))],
 });
 
 const image = (url: string, altText: string): Image => ({ type: 'Image', url, altText, size: 'stretch' });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { assessCase, CaseAssessment, type CaseFile, CaseInput, err, ok, type Result } from '../assessment';
+import { parsedJson } from '../bot/parsedJson';
 import { factBook } from '../facts';
-import { printed, readJson, refused, type CommandRun, type CommandSurroundings } from './commandRun';
+import { printed, refused, type CommandRun, type CommandSurroundings } from './commandRun';
 import { readCoreOptions } from './coreOptions';
 import { notAnObject, refusalOf } from './refusalOf';
 
@@ -28,9 +29,9 @@ const schemas = () => ({
 });
 
 function readCase(input: string): Result<CaseFile, string> {
-  const json = readJson(input);
-  if (!json.ok) return err(notAnObject(EXAMPLE));
-  const parsed = CaseInput.safeParse(json.value);
+  const json = parsedJson(input);
+  if (json === undefined) return err(notAnObject(EXAMPLE));
+  const parsed = CaseInput.safeParse(json);
   return parsed.success ? ok(parsed.data) : err(refusalOf(parsed.error, CaseInput, EXAMPLE));
 }
 

@@ -1,4 +1,4 @@
-import { err, ok, type LocalDate, type Result } from '../assessment';
+import type { LocalDate } from '../assessment';
 
 /** What a command of the core reads from outside, so that it can be run without a process. */
 export interface CommandSurroundings {
@@ -21,11 +21,3 @@ export const printed = (value: unknown): CommandRun => ({
 
 /** One line that names what is wrong. */
 export const refused = (line: string): CommandRun => ({ stdout: '', stderr: `${line}\n`, status: 2 });
-
-export function readJson(input: string): Result<unknown, undefined> {
-  try {
-    return ok(JSON.parse(input));
-  } catch {
-    return err(undefined);
-  }
-}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { computations, err, ok, type Computation, type Result } from '../assessment';
+import { parsedJson } from '../bot/parsedJson';
 import { factBook } from '../facts';
-import { printed, readJson, refused, type CommandRun, type CommandSurroundings } from './commandRun';
+import { printed, refused, type CommandRun, type CommandSurroundings } from './commandRun';
 import { readCoreOptions } from './coreOptions';
 import { notAnObject, refusalOf } from './refusalOf';
 
@@ -19,12 +20,12 @@ export async function runCompute(
   const named = computationNamed(words);
   if (!named.ok) return refused(named.error);
   if (schema) return printed(schemas(named.value));
-  const json = readJson(await readInput());
-  if (!json.ok) return refused(notAnObject(named.value.example));
-  const answer = named.value.run(json.value, { factBook, asOf: asOf ?? today() });
+  const json = parsedJson(await readInput());
+  if (json === undefined) return refused(notAnObject(named.value.example));
+  const answer = named.value.run(json, { factBook, asOf: asOf ?? today() });
   if (answer.ok) return printed(answer.value);
   return answer.error instanceof z.ZodError
-    ? refused(refusalOf(answer.error, named.value.input, named.value.example, json.value))
+    ? refused(refusalOf(answer.error, named.value.input, named.value.example, json))
     : printed(answer.error);
 }
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../assessment';
-import { readJson } from './commandRun';
+import { parsedJson } from '../bot/parsedJson';
 import { LabelledMessage } from './labelledMessage';
 
 /** Reads a labelled file, one JSON object a line; the first wrong line is named. */
@@ -15,9 +15,9 @@ export function labelledMessages(path: string, text: string): Result<readonly La
 }
 
 function messageIn(line: string): Result<LabelledMessage, string> {
-  const json = readJson(line.replace(/^\uFEFF/, ''));
-  if (!json.ok) return err('should be a JSON object');
-  const parsed = LabelledMessage.safeParse(json.value);
+  const json = parsedJson(line.replace(/^\uFEFF/, ''));
+  if (json === undefined) return err('should be a JSON object');
+  const parsed = LabelledMessage.safeParse(json);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
   return err(
