@@ -51,3 +51,7 @@ export interface MoneyCase {
 
 /** A case, as it is assessed, with what is known about its money beside it. */
 export interface CompareCase extends CaseFile, MoneyCase {}
+
+/** Those of some questions about money that nobody has answered. */
+export const unanswered = (money: MoneyCase, ...questions: readonly MoneyQuestion[]): MoneyQuestion[] =>
+  questions.filter((question) => money[question] === undefined);

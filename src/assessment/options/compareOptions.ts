@@ -46,12 +46,12 @@ export function compareOptions(input: CompareCase, factBook: FactBook, asOf: Loc
 
 function comparison(
   option: ComparedOption,
-  { input, factBook, asOf }: ComparedCase,
+  compared: ComparedCase,
   money: OptionMoney,
   verdict: OptionVerdict | undefined,
 ): OptionComparison {
-  const costs =
-    option === 'long-term-plan' ? withStatementDoubt(money, verdict, { input, factBook, asOf }) : money;
+  const { input, factBook, asOf } = compared;
+  const costs = option === 'long-term-plan' ? withStatementDoubt(money, verdict, compared) : money;
   const facts = OPTION_FACTS[option];
   const standing = standingOf(option, verdict, costs);
   return {

@@ -1,10 +1,9 @@
 import type { KnownBalance } from '../charges/knownBalance';
 import type { Assumption } from '../math/assumption';
-import type { ComparedOption } from './comparedOption';
 import { monthlyPlan, type MonthlyPlan } from './monthlyPlan';
 import { nothingToCollect } from './nothingToCollect';
 import { offerMoney } from './offerMoney';
-import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
+import { NO_MONEY, type ComparedCase, type MoneyOfEachWay, type OptionMoney } from './optionMoney';
 import { owedToday } from './owedToday';
 import { partialPlanMoney } from './partialPlanMoney';
 import { longTermMoney } from './planMoney';
@@ -12,7 +11,7 @@ import { delayMoney, payInFullMoney, reliefMoney, shortTermMoney, waitingMoney }
 
 /** The money of every way out of one case, and the plan that it was counted with. */
 export interface ComparedMoney {
-  readonly ways: Readonly<Record<ComparedOption, OptionMoney>>;
+  readonly ways: MoneyOfEachWay;
   readonly plan?: MonthlyPlan;
   /** What the balance itself takes for granted. */
   readonly assumptions: readonly Assumption[];
@@ -26,15 +25,10 @@ export function comparedMoney(compared: ComparedCase): ComparedMoney {
   if (!known) return { ways: uncounted(missing, compared), assumptions };
   const plan = monthlyPlan(known, missing, compared);
   const ways = counted(known, plan, compared);
-  return { plan, ways: { ...ways, waiting: alsoAsking(missing, ways.waiting) }, assumptions };
+  return { plan, ways: { ...ways, waiting: { ...ways.waiting, missing } }, assumptions };
 }
 
-const alsoAsking = (missing: OptionMoney['missing'], money: OptionMoney): OptionMoney => ({
-  ...money,
-  missing: [...missing, ...money.missing],
-});
-
-function counted(known: KnownBalance, plan: MonthlyPlan, compared: ComparedCase): ComparedMoney['ways'] {
+function counted(known: KnownBalance, plan: MonthlyPlan, compared: ComparedCase): MoneyOfEachWay {
   const waiting = waitingMoney(known, plan, compared);
   return {
     'pay-in-full': payInFullMoney(known, compared),
@@ -49,16 +43,15 @@ function counted(known: KnownBalance, plan: MonthlyPlan, compared: ComparedCase)
 }
 
 /** An offer, a delay and relief do not hang on how the balance grows. */
-function uncounted(missing: OptionMoney['missing'], compared: ComparedCase): ComparedMoney['ways'] {
+function uncounted(missing: OptionMoney['missing'], compared: ComparedCase): MoneyOfEachWay {
   const open = { ...NO_MONEY, missing };
-  const delay = delayMoney(open, compared);
   return {
     'pay-in-full': open,
     'short-term-plan': open,
     'long-term-plan': open,
     'partial-payment-plan': open,
     'offer-in-compromise': offerMoney(compared),
-    'currently-not-collectible': { ...delay, missing: [...missing, ...delay.missing] },
+    'currently-not-collectible': delayMoney(open, compared),
     'penalty-relief': reliefMoney(compared),
     waiting: open,
   };

@@ -2,8 +2,7 @@ import type { KnownBalance } from '../charges/knownBalance';
 import { minimumPayment, type MinimumPayment } from '../charges/minimumPayment';
 import { planCost, type PlanCost } from '../charges/planCost';
 import type { FactBook } from '../facts/factBook';
-import type { FactGap } from '../facts/fact';
-import type { CompareCase } from './compareCase';
+import { unanswered, type CompareCase } from './compareCase';
 import type { ComparedCase, OptionMoney } from './optionMoney';
 
 /** The monthly plan that a person has in mind, counted out as far as it is known. */
@@ -14,7 +13,7 @@ export interface MonthlyPlan {
   /** Whether what the fee hangs on was told. */
   readonly feeKnown: boolean;
   readonly missing: OptionMoney['missing'];
-  readonly gaps: readonly FactGap[];
+  readonly gaps: OptionMoney['gaps'];
 }
 
 /** Counts the plan out with the payment that was named; the fee counts only where all that it hangs on was told. */
@@ -25,13 +24,10 @@ export function monthlyPlan(
 ): MonthlyPlan {
   const { monthlyPayment, monthlyDisposable, collectionEnds } = input;
   const { channel, directDebit, lowIncome } = input;
-  const feeMissing = (['channel', 'directDebit', 'lowIncome'] as const).filter(
-    (each) => input[each] === undefined,
-  );
+  const feeMissing = unanswered(input, 'channel', 'directDebit', 'lowIncome');
   const missing: OptionMoney['missing'] = [
     ...balanceMissing,
-    ...(monthlyPayment !== undefined ? [] : (['monthlyPayment'] as const)),
-    ...(input.filedOnTime !== undefined ? [] : (['filedOnTime'] as const)),
+    ...unanswered(input, 'monthlyPayment', 'filedOnTime'),
     ...feeMissing,
   ];
   const feeKnown = feeMissing.length === 0;

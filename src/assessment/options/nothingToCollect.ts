@@ -1,18 +1,15 @@
 import { law } from '../charges/law';
 import { shown, type MoneyFigure } from '../math/figure';
 import { mathStep, type MathStep } from '../math/mathStep';
-import type { ComparedOption } from './comparedOption';
 import type { MoneyBlocker } from './optionComparison';
-import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
+import { NO_MONEY, type ComparedCase, type MoneyOfEachWay, type OptionMoney } from './optionMoney';
 import { reliefMoney } from './withoutPlanMoney';
 
 /**
  * Every way out where there is nothing to pay and nothing to arrange, or `undefined` where there is: nothing is owed, or
  * the last day to collect has passed, and with it the debt may no longer be collected (IRC 6502(a), 6322).
  */
-export function nothingToCollect(
-  compared: ComparedCase,
-): Readonly<Record<ComparedOption, OptionMoney>> | undefined {
+export function nothingToCollect(compared: ComparedCase): MoneyOfEachWay | undefined {
   const { amountDue, collectionEnds } = compared.input;
   if (amountDue === 0) return ways('nothing-owed', owesNothing(compared), compared);
   if (collectionEnds !== undefined && collectionEnds < compared.asOf)
@@ -20,11 +17,7 @@ export function nothingToCollect(
   return undefined;
 }
 
-function ways(
-  blocker: MoneyBlocker,
-  nothing: MathStep,
-  compared: ComparedCase,
-): Readonly<Record<ComparedOption, OptionMoney>> {
+function ways(blocker: MoneyBlocker, nothing: MathStep, compared: ComparedCase): MoneyOfEachWay {
   const against: OptionMoney = { ...NO_MONEY, blockers: [blocker] };
   const balance: MoneyFigure = { cents: 0, ...shown([nothing]) };
   return {

@@ -6,25 +6,20 @@ import { wholeDollars } from '../budget/wholeDollars';
 import { assertNever } from '../kernel/assertNever';
 import { shown, type MoneyFigure } from '../math/figure';
 import { mathStep } from '../math/mathStep';
-import type { MoneyQuestion } from './compareCase';
+import { unanswered } from './compareCase';
 import { monthsLeft } from './monthsLeft';
 import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
 
 /** The least that an offer paid at once must be, with its fee, after the screen of who could pay everything (IRC 7122; IRM 5.8.5). */
 export function offerMoney(compared: ComparedCase): OptionMoney {
   const { input, factBook, asOf } = compared;
-  const missing = missingFor(input);
+  const missing = unanswered(input, 'equity', 'monthlyDisposable', 'collectionEnds', 'lowIncome');
   const collectible = collectibleOf(compared);
   if (!collectible) return { ...NO_MONEY, missing };
   const offers = minimumOffers(collectible, factBook, asOf);
   if (!offers.ok) return { ...NO_MONEY, missing, gaps: offers.error.unknown.gaps };
   return { ...withApplication(compared, offers.value), missing, ...screened(compared, collectible) };
 }
-
-const missingFor = (input: ComparedCase['input']): MoneyQuestion[] =>
-  (['equity', 'monthlyDisposable', 'collectionEnds', 'lowIncome'] as const).filter(
-    (field) => input[field] === undefined,
-  );
 
 function collectibleOf({ input, factBook, asOf }: ComparedCase): Collectible | undefined {
   const { equity, monthlyDisposable, collectionEnds } = input;

@@ -1,6 +1,7 @@
 import type { FactBook } from '../facts/factBook';
 import type { LocalDate } from '../kernel/localDate';
 import type { CompareCase } from './compareCase';
+import type { ComparedOption } from './comparedOption';
 import type { OptionComparison } from './optionComparison';
 
 /** A case with the law's figures and the day. */
@@ -27,6 +28,9 @@ export type OptionMoney = Pick<
   | 'missing'
   | 'gaps'
 >;
+
+/** The money of every way out of one case. */
+export type MoneyOfEachWay = Readonly<Record<ComparedOption, OptionMoney>>;
 
 /** Nothing to tell about money yet. */
 export const NO_MONEY: OptionMoney = { blockers: [], doubts: [], settled: [], missing: [], gaps: [] };

@@ -4,6 +4,7 @@ import { projectBalance } from '../charges/projectBalance';
 import { addMonths, type LocalDate } from '../kernel/localDate';
 import { shown, type MoneyFigure } from '../math/figure';
 import { mathStep } from '../math/mathStep';
+import { unanswered } from './compareCase';
 import { monthsLeft } from './monthsLeft';
 import type { MonthlyPlan } from './monthlyPlan';
 import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
@@ -18,8 +19,8 @@ export function partialPlanMoney(
   const { collectionEnds } = compared.input;
   const open = {
     ...NO_MONEY,
-    missing: [...plan.missing, ...(collectionEnds ? [] : (['collectionEnds'] as const))],
-    gaps: [...plan.gaps],
+    missing: [...plan.missing, ...unanswered(compared.input, 'collectionEnds')],
+    gaps: plan.gaps,
   };
   if (!plan.cost || !collectionEnds) return open;
   if (monthsLeft(compared.asOf, collectionEnds) === 0)

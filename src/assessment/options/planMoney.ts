@@ -10,13 +10,8 @@ import { NO_MONEY, type OptionMoney } from './optionMoney';
 
 /** A monthly plan that pays everything (IRC 6159): each month, in all with its fee, and how long. */
 export function longTermMoney(plan: MonthlyPlan, factBook: FactBook): OptionMoney {
-  const { cost } = plan;
-  const open = {
-    ...NO_MONEY,
-    smallest: plan.smallest,
-    missing: [...plan.missing],
-    gaps: [...plan.gaps],
-  };
+  const { cost, smallest, missing, gaps } = plan;
+  const open = { ...NO_MONEY, smallest, missing, gaps };
   if (!cost) return open;
   const fee = feeOf(plan);
   const blockers = blockersOf(cost);
@@ -26,7 +21,7 @@ export function longTermMoney(plan: MonthlyPlan, factBook: FactBook): OptionMone
     blockers,
     doubts: cost.warnings.includes('longer-than-time-to-collect') ? ['longer-than-time-to-collect'] : [],
     fee,
-    monthly: eachMonth(cost, factBook),
+    monthly: paymentTold(eachMonth(cost), factBook),
     total: withFee(cost.totalPaid, fee, factBook),
     months: cost.payments,
     lastPayment: cost.lastDay.day,
@@ -43,10 +38,7 @@ function blockersOf({ outcome, warnings }: PlanCost): OptionComparison['blockers
 }
 
 /** Every payment but the last, which is what is left. */
-function eachMonth(cost: Extract<PlanCost, { outcome: 'paid' }>, factBook: FactBook): MoneyFigure {
-  const cents = cost.rows[0]?.paid ?? 0;
-  return paymentTold(cents, factBook);
-}
+const eachMonth = ({ rows }: Extract<PlanCost, { outcome: 'paid' }>): number => rows[0]?.paid ?? 0;
 
 /** A monthly payment as the person named it. */
 export const paymentTold = (cents: number, factBook: FactBook): MoneyFigure => ({

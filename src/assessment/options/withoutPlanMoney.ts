@@ -7,6 +7,7 @@ import { valueOn } from '../facts/valueOn';
 import { addYears, earliest, type LocalDate } from '../kernel/localDate';
 import { shown } from '../math/figure';
 import { mathStep } from '../math/mathStep';
+import { unanswered } from './compareCase';
 import type { MonthlyPlan } from './monthlyPlan';
 import { withFee } from './planMoney';
 import { NO_MONEY, type ComparedCase, type OptionMoney } from './optionMoney';
@@ -63,7 +64,7 @@ export function delayMoney(waiting: OptionMoney, { input, factBook }: ComparedCa
     blockers: monthlyDisposable !== undefined && monthlyDisposable > 0 ? ['income-left-over'] : [],
     doubts: equity > 0 ? ['equity-could-be-collected'] : [],
     monthly: { cents: 0, ...shown([step]) },
-    missing: (['monthlyDisposable', 'equity'] as const).filter((field) => input[field] === undefined),
+    missing: [...waiting.missing, ...unanswered(input, 'monthlyDisposable', 'equity')],
   };
 }
 
